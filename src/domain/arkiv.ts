@@ -1,0 +1,62 @@
+import type { Datainnehåll } from './datablad/index.ts';
+import type { Hänvisning, Kapitelfakta, Kapitelnyckel } from './kapitel.ts';
+import type { Kommunfakta } from './kommun.ts';
+import type { Namndfakta } from './namnd.ts';
+import type { Rapportfakta } from './rapport.ts';
+import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from './webbplats.ts';
+
+/** Everything the site publishes. */
+export interface Arkiv {
+  webbplats: Webbplats;
+  nyckeltal: Nyckeltal[];
+  ordlista: Ord[];
+  omdirigeringar: Omdirigeringar;
+  /** In Swedish alphabetical order; a kommun without a name comes last. */
+  kommuner: Kommun[];
+}
+
+export interface Kommun extends Kommunfakta {
+  /** First part of its address. */
+  slug: string;
+  nämnder: Nämnd[];
+}
+
+export interface Nämnd extends Namndfakta {
+  slug: string;
+  /** Newest first. */
+  rapporter: Rapport[];
+}
+
+export interface Rapport extends Rapportfakta {
+  slug: string;
+  /** In the editor's order. */
+  kapitel: Kapitel[];
+  datablad: Datablad[];
+  kändaFel: KäntFel[];
+}
+
+export interface Kapitel extends Kapitelfakta {
+  nyckel: Kapitelnyckel;
+  /** The editor's elements in it, where the reader has looked for them; empty otherwise. */
+  hänvisningar: Hänvisning[];
+}
+
+export interface Datablad {
+  /** File name without its ending, unique in the report. */
+  nyckel: string;
+  innehåll: Datainnehåll;
+}
+
+/** A report with the nämnd and kommun it belongs to. */
+export interface Rapportplats {
+  kommun: Kommun;
+  nämnd: Nämnd;
+  rapport: Rapport;
+}
+
+/** Every report of the archive with its place. */
+export function rapportplatser(arkiv: Arkiv): Rapportplats[] {
+  return arkiv.kommuner.flatMap((kommun) =>
+    kommun.nämnder.flatMap((nämnd) => nämnd.rapporter.map((rapport) => ({ kommun, nämnd, rapport }))),
+  );
+}

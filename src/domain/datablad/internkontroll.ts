@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { bedömningslägen, lägesCell } from '../cell.ts';
+import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { periodSchema } from '../period.ts';
+
+const granskningSchema = z.strictObject({
+  nyckel: nyckelSchema,
+  nummer: z.string().min(1).nullable().describe('Riskens nummer som tryckt; null när det inte finns'),
+  risk: z.string().min(1).describe('Risken som tryckt, eller i korthet med egna ord'),
+  kontrollmoment: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Vad som kontrolleras; null när källan inte säger det'),
+  metod: z.string().min(1).nullable().describe('Hur det kontrolleras; null när källan inte säger det'),
+  bedömning: lägesCell(bedömningslägen).describe('Bedömningen som tryckt, och det gemensamma läget'),
+  resultat: z.string().min(1).nullable().describe('Vad granskningen visade, med egna ord'),
+  åtgärder: z.array(z.string().min(1)).describe('Vad som ska göras, med egna ord'),
+  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+});
+
+/** Kind 4: internal control, one row for each risk that was examined. */
+export const internkontrollSchema = z.strictObject({
+  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  typ: z.literal('internkontroll').describe('Slag av datablad'),
+  rubrik: z.string().min(1).describe('Rubrik över granskningarna'),
+  källa: källaSchema,
+  period: periodSchema.describe('Den tid som granskningen gäller'),
+  noter: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
+  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+  rader: z.array(granskningSchema).min(1).describe('Granskningarna i tryckt ordning'),
+});
+
+export type Internkontroll = z.infer<typeof internkontrollSchema>;
+export type Granskning = z.infer<typeof granskningSchema>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { bedömningslägen, lägesCell, trendlägen } from '../cell.ts';
+import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { periodSchema } from '../period.ts';
+
+const bedömningSchema = lägesCell(bedömningslägen).extend({
+  var: z.enum(['text', 'tabell', 'symbol']).describe('Var i källan bedömningen står'),
+  rad: nyckelSchema
+    .optional()
+    .describe('Nyckeln för den indikator som bedömningen gäller, när den inte gäller hela målet'),
+  period: periodSchema.optional(),
+});
+
+const målSchema = z.strictObject({
+  nyckel: nyckelSchema,
+  målområde: z.string().min(1).nullable().describe('Målområde som tryckt; null när källan inte har något'),
+  kommunmål: z
+    .array(z.string().min(1))
+    .describe('Kommunövergripande mål som tryckta; flera när tabellen står under flera'),
+  nämndmål: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Nämndmålets titel som tryckt; null när källan bara bedömer målområdet'),
+  beskrivning: z.string().min(1).optional().describe('Vad målet innebär, med egna ord'),
+  bedömningar: z.array(bedömningSchema).describe('Varje tryckt bedömning; text och tabell kan säga olika'),
+  trend: lägesCell(trendlägen).optional().describe('Trend mot tidigare, när källan visar en'),
+  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+});
+
+/** Kind 2: goals and the verdicts on them. */
+export const namndmalSchema = z.strictObject({
+  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  typ: z.literal('namndmal').describe('Slag av datablad'),
+  rubrik: z.string().min(1).describe('Rubrik över målen'),
+  källa: källaSchema,
+  period: periodSchema.describe('Den tid som bedömningarna gäller'),
+  noter: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
+  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+  rader: z.array(målSchema).min(1).describe('Målen i tryckt ordning'),
+});
+
+export type Namndmal = z.infer<typeof namndmalSchema>;
+export type Mål = z.infer<typeof målSchema>;
+export type Bedömning = z.infer<typeof bedömningSchema>;

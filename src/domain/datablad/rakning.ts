@@ -1,0 +1,164 @@
+import { toKronor } from '../belopp.ts';
+import { faktor, isBelopp } from '../enhet.ts';
+import { parseFormel, termer, type Formel } from '../formel.ts';
+import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
+
+/** A printed figure that is declared to follow from others, and what they come to. All numbers in its printed unit. */
+export interface Räkning {
+  uppgift: Uppgift;
+  /** The figures it follows from. */
+  termer: Uppgift[];
+  tryckt: number;
+  räknat: number;
+  /** How far apart the two may be when every figure is rounded to its last printed decimal. */
+  avrundning: number;
+  /** Whether the axis is that of the rows (a sum) or the columns (an avvikelse). */
+  axel: 'rader' | 'kolumner';
+}
+
+/** Every figure of the table that is declared to follow from others, where all of them are printed. */
+export function räkningarOf(tabell: Tabell): Räkning[] {
+  const perRad = new Map(tabell.rader.map((rad) => [rad.nyckel, uppgifterOf(tabell, rad)]));
+  return [
+    ...tabell.rader.flatMap((rad) => {
+      const formel = formelOfRad(tabell, rad);
+      if (formel === null) return [];
+      return (perRad.get(rad.nyckel) ?? []).flatMap((uppgift, plats) =>
+        compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats]),
+      );
+    }),
+    ...tabell.rader.flatMap((rad) => {
+      const uppgifter = perRad.get(rad.nyckel) ?? [];
+      return uppgifter.flatMap((uppgift) => {
+        const { räknas } = uppgift.kolumn;
+        if (räknas === undefined) return [];
+        return compute(uppgift, parseFormel(räknas), 'kolumner', (nyckel) =>
+          uppgifter.find(({ kolumn }) => kolumn.nyckel === nyckel),
+        );
+      });
+    }),
+  ];
+}
+
+/** Whether the printed figure is what its terms come to, within what rounding explains. */
+export function stämmer({ tryckt, räknat, avrundning }: Räkning): boolean {
+  return Math.abs(tryckt - räknat) <= avrundning * (1 + 1e-9);
+}
+
+/** The rows that a row with `räknas` follows from, as a formula; null without `räknas`, or without rows to count. */
+export function formelOfRad(tabell: Tabell, rad: Rad): Formel | null {
+  if (rad.räknas === undefined) return null;
+  if (rad.räknas !== 'ovan' && rad.räknas !== 'under') return parseFormel(rad.räknas);
+  const rader = rad.räknas === 'under' ? rowsUnder(tabell, rad) : rowsAbove(tabell, rad);
+  return rader
+    .map(({ nyckel }): Formel => ({ slag: 'term', nyckel, tryckt: true }))
+    .reduce<Formel | null>(
+      (vänster, höger) => (vänster === null ? höger : { slag: 'räknesätt', tecken: '+', vänster, höger }),
+      null,
+    );
+}
+
+/** Posts since the nearest computed row above; varav rows and rows under others do not count. */
+function rowsAbove(tabell: Tabell, rad: Rad): Rad[] {
+  const plats = tabell.rader.indexOf(rad);
+  const från = tabell.rader.slice(0, plats).findLastIndex(({ räknas }) => räknas !== undefined) + 1;
+  return tabell.rader
+    .slice(från, plats)
+    .filter(
+      ({ art, av, värden }) =>
+        art !== 'varav' && art !== 'rubrik' && av === undefined && värden !== undefined,
+    );
+}
+
+function rowsUnder(tabell: Tabell, rad: Rad): Rad[] {
+  return tabell.rader.filter(({ art, av }) => av === rad.nyckel && art !== 'varav' && art !== 'rubrik');
+}
+
+/** A number known to lie within an interval: what rounding leaves of a printed figure. */
+interface Intervall {
+  mitt: number;
+  lägst: number;
+  högst: number;
+}
+
+function compute(
+  uppgift: Uppgift,
+  formel: Formel,
+  axel: Räkning['axel'],
+  find: (nyckel: string) => Uppgift | undefined,
+): Räkning[] {
+  const tryckt = intervalOf(uppgift, uppgift);
+  const delar = termer(formel).flatMap(({ nyckel }) => find(nyckel) ?? []);
+  const räknat = evaluateInterval(formel, (nyckel) => {
+    const term = find(nyckel);
+    return term === undefined ? null : intervalOf(term, uppgift);
+  });
+  if (tryckt === null || räknat === null) return [];
+  // A share of two amounts is printed in per cent.
+  const skala =
+    uppgift.sagt.enhet === 'procent' && delar.some(({ sagt }) => sagt.enhet !== 'procent') ? 100 : 1;
+  const avrundning =
+    Math.max(räknat.högst - räknat.mitt, räknat.mitt - räknat.lägst) * skala + (tryckt.högst - tryckt.mitt);
+  return [
+    { uppgift, termer: delar, tryckt: tryckt.mitt, räknat: round(räknat.mitt * skala), avrundning, axel },
+  ];
+}
+
+/** A printed figure in the unit, and turned to the sign, of the result it goes into. */
+function intervalOf(term: Uppgift, resultat: Uppgift): Intervall | null {
+  if (term.läsning.slag !== 'tal' || term.läsning.gräns !== null) return null;
+  const { tal, decimaler } = term.läsning;
+  const skala =
+    isBelopp(term.sagt.enhet) && isBelopp(resultat.sagt.enhet)
+      ? faktor(term.sagt.enhet) / faktor(resultat.sagt.enhet)
+      : 1;
+  const vänd =
+    term.sagt.plus !== undefined && resultat.sagt.plus !== undefined && term.sagt.plus !== resultat.sagt.plus;
+  const mitt = round(tal * skala * (vänd ? -1 : 1));
+  const halv = 0.5 * 10 ** -decimaler * skala;
+  return { mitt, lägst: mitt - halv, högst: mitt + halv };
+}
+
+function evaluateInterval(formel: Formel, valueOf: (nyckel: string) => Intervall | null): Intervall | null {
+  if (formel.slag === 'term') return formel.tryckt ? valueOf(formel.nyckel) : null;
+  const a = evaluateInterval(formel.vänster, valueOf);
+  const b = evaluateInterval(formel.höger, valueOf);
+  if (a === null || b === null) return null;
+  if (formel.tecken === '+')
+    return { mitt: a.mitt + b.mitt, lägst: a.lägst + b.lägst, högst: a.högst + b.högst };
+  if (formel.tecken === '-')
+    return { mitt: a.mitt - b.mitt, lägst: a.lägst - b.högst, högst: a.högst - b.lägst };
+  if (b.lägst <= 0 && b.högst >= 0) return null;
+  const hörn = [a.lägst / b.lägst, a.lägst / b.högst, a.högst / b.lägst, a.högst / b.högst];
+  return { mitt: a.mitt / b.mitt, lägst: Math.min(...hörn), högst: Math.max(...hörn) };
+}
+
+/** Takes away what binary fractions add: no printed figure has nine decimals. */
+function round(tal: number): number {
+  return Math.round(tal * 1e9) / 1e9;
+}
+
+/**
+ * A printed amount in whole kronor with plus meaning better for the treasury; null when it is no amount, or its
+ * direction is not declared.
+ */
+export function normaliseBelopp(tabell: Tabell, uppgift: Uppgift): number | null {
+  const { läsning, sagt, kolumn } = uppgift;
+  if (läsning.slag !== 'tal' || läsning.gräns !== null || !isBelopp(sagt.enhet) || sagt.plus === undefined)
+    return null;
+  const tecken = sagt.storhet === 'avvikelse' ? directionOf(tabell, kolumn) : 1;
+  if (tecken === null) return null;
+  const kronor = toKronor(läsning.tal, sagt.enhet) * tecken * (sagt.plus === 'intäkt' ? 1 : -1);
+  return kronor === 0 ? 0 : kronor;
+}
+
+/** The sign with which the outcome or forecast goes into an avvikelse; null without a formula. */
+function directionOf(tabell: Tabell, kolumn: Kolumn): 1 | -1 | null {
+  if (kolumn.räknas === undefined) return null;
+  const delar = termer(parseFormel(kolumn.räknas));
+  const jämförda = delar.filter(({ nyckel }) => {
+    const storhet = tabell.kolumner.find((annan) => annan.nyckel === nyckel)?.storhet;
+    return storhet === 'utfall' || storhet === 'prognos';
+  });
+  return (jämförda[0] ?? delar[0])?.tecken ?? null;
+}

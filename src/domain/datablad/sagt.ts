@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { saknasSchema } from '../cell.ts';
+import { enhetSchema } from '../enhet.ts';
+import { mätsätt } from '../jamforbar.ts';
+import { nyckelSchema } from '../kalla.ts';
+import { periodSchema } from '../period.ts';
+import { isTal } from '../tal.ts';
+
+export const storheter = [
+  'utfall',
+  'budget',
+  'prognos',
+  'avvikelse',
+  'förändring',
+  'andel',
+  'målvärde',
+  'bedömning',
+  'text',
+] as const;
+export type Storhet = (typeof storheter)[number];
+
+const talSomText = z.union([z.int(), z.string().refine(isTal)]);
+
+export const brottSchema = z
+  .strictObject({
+    från: periodSchema.describe('Första perioden efter brottet, till exempel "2023"'),
+    motivering: z.string().min(1).describe('Varför värdena före och efter inte går att jämföra'),
+  })
+  .describe('Brott i serien: värden på var sin sida om "från" jämförs inte');
+
+/** What may be said of a figure on the table, a column, a row or a cell. */
+export const sagtfält = {
+  enhet: enhetSchema.nullable().optional(),
+  storhet: z.enum(storheter).optional().describe('Vad talet är: utfall, budget, prognos, avvikelse …'),
+  period: periodSchema.optional(),
+  gjord: z.iso
+    .date()
+    .nullable()
+    .optional()
+    .describe('När en prognos gjordes; annars gäller rapportens sista dag'),
+  kön: z.enum(['kvinnor', 'män']).optional().describe('När talet bara gäller kvinnor eller män'),
+  slag: z
+    .enum(['intäkt', 'kostnad', 'netto', 'utgift', 'inkomst'])
+    .optional()
+    .describe('Vad beloppet är; annars netto'),
+  plus: z
+    .enum(['intäkt', 'kostnad'])
+    .optional()
+    .describe('Vad ett plustecken betyder: intäkt (plus är bra för kassan) eller kostnad. Krävs för pengar'),
+  nyckeltal: nyckelSchema.optional().describe('Nyckel i nyckeltal.json, för mått som flera rapporter har'),
+  nämndmål: nyckelSchema.optional().describe('Nyckeln för det mål som talet hör till'),
+  riktning: z
+    .union([z.enum(['högre', 'lägre']), z.strictObject({ från: talSomText, till: talSomText })])
+    .optional()
+    .describe('Vad som är bättre: högre, lägre eller ett intervall'),
+  mäts: z
+    .enum(mätsätt)
+    .optional()
+    .describe('flöde (läggs ihop över tid), bestånd (vid ett datum) eller kvot'),
+  brott: brottSchema.optional(),
+  saknas: saknasSchema.optional(),
+};
+
+const sagtSchema = z.strictObject(sagtfält);
+/** What is said of a figure, wherever it was said. */
+export type Sagt = z.infer<typeof sagtSchema>;
+export type Sagtfält = keyof Sagt;
+export const sagtnamn = Object.keys(sagtfält) as Sagtfält[];
+
+/** Only what is said: the inheritable fields of a table, column, row or cell. */
+export function pickSagt(post: Sagt): Sagt {
+  return Object.fromEntries(
+    sagtnamn.filter((namn) => post[namn] !== undefined).map((namn) => [namn, post[namn]]),
+  );
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '../cell.ts';
+import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
+
+export const ämnen = [
+  'drift',
+  'resultat',
+  'balans',
+  'investering',
+  'volym',
+  'personal',
+  'sjukfrånvaro',
+  'indikator',
+  'bidrag',
+  'statistik',
+  'text',
+  'övrigt',
+] as const;
+const ämneSchema = z.enum(ämnen).describe('Vad raderna handlar om; ämne och nyckel är radens identitet');
+export type Ämne = z.infer<typeof ämneSchema>;
+
+const tolkningSchema = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('Vad som står i källan när det inte är det som anges här, och varför');
+const notSchema = z.string().min(1).optional().describe('Märket för en fotnot, som i noter');
+
+const cellobjekt = z.strictObject({
+  ...cellfält,
+  ...sagtfält,
+  läge: z
+    .enum([...bedömningslägen, ...statuslägen, ...trendlägen])
+    .nullable()
+    .optional()
+    .describe('Det gemensamma läget för en bedömning, status eller trend; null när det inte framgår'),
+});
+
+export const cellSchema = z
+  .union([z.int(), z.string(), z.null(), cellobjekt])
+  .describe(
+    'Cellen som tryckt: heltal, text ("9,3", "65%"), null när källan är tom, eller ett objekt med tryckt',
+  );
+
+export const kolumnSchema = z.strictObject({
+  nyckel: nyckelSchema,
+  rubrik: z.string().min(1).describe('Kolumnens rubrik som tryckt'),
+  grupp: z.string().min(1).optional().describe('Tryckt rubrik över flera kolumner'),
+  räknas: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Formel över kolumnernas nycklar, till exempel "prognos - budget"; "budget?" när termen inte är tryckt',
+    ),
+  not: notSchema,
+  tolkning: tolkningSchema,
+  ...sagtfält,
+});
+
+export const radSchema = z.strictObject({
+  nyckel: nyckelSchema,
+  benämning: z.string().min(1).describe('Radens namn som det står i källan'),
+  ämne: ämneSchema.optional().describe('Bara när radens ämne är ett annat än tabellens'),
+  art: z
+    .enum(['post', 'varav', 'rubrik', 'summa'])
+    .optional()
+    .describe('post (annars), varav, rubrik, eller summa när delarna inte är kända'),
+  av: nyckelSchema.optional().describe('Nyckeln för den rad som denna står under'),
+  räknas: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('"ovan", "under" eller en formel över radernas nycklar. Utan räknas läggs inget ihop'),
+  not: notSchema,
+  tolkning: tolkningSchema,
+  vem: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Den nämnd eller enhet som raden gäller, när det inte är rapportens'),
+  avsnitt: z.string().min(1).optional().describe('Rubriken i källan, när raden är hämtad ur löpande text'),
+  ...sagtfält,
+  värden: z.array(cellSchema).optional().describe('En cell för varje kolumn, i kolumnernas ordning'),
+});
+
+/** Kind 1: every table of figures. One printed table is one sheet. */
+export const tabellSchema = z.strictObject({
+  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  typ: z.literal('tabell').describe('Slag av datablad'),
+  ämne: ämneSchema,
+  rubrik: z.string().min(1).describe('Tabellens rubrik som tryckt'),
+  radrubrik: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Tryckt rubrik över radernas namn, till exempel "Verksamhet"'),
+  källa: källaSchema,
+  tolkning: tolkningSchema,
+  noter: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
+  ...sagtfält,
+  kolumner: z.array(kolumnSchema).min(1).describe('Tabellens kolumner, utom radernas namn'),
+  rader: z.array(radSchema).min(1).describe('Tabellens rader i tryckt ordning'),
+});
+
+export type Tabell = z.infer<typeof tabellSchema>;
+export type Kolumn = z.infer<typeof kolumnSchema>;
+export type Rad = z.infer<typeof radSchema>;
+export type Cell = z.infer<typeof cellSchema>;
+
+/** One cell with all that is said of it, from itself, its row, its column and its table. */
+export interface Uppgift {
+  rad: Rad;
+  kolumn: Kolumn;
+  cell: Cell;
+  sagt: Sagt;
+  läsning: Läsning;
+}
+
+/** The cell at a row and column; null when the table has no such place, or the row holds no values. */
+export function uppgiftAt(tabell: Tabell, radnyckel: string, kolumnnyckel: string): Uppgift | null {
+  const rad = tabell.rader.find(({ nyckel }) => nyckel === radnyckel);
+  const plats = tabell.kolumner.findIndex(({ nyckel }) => nyckel === kolumnnyckel);
+  const kolumn = tabell.kolumner[plats];
+  const cell = rad?.värden?.[plats];
+  if (rad === undefined || kolumn === undefined || cell === undefined) return null;
+  return toUppgift(tabell, rad, kolumn, cell);
+}
+
+/** Every cell of a row, in the order of the columns; empty for a row without values. */
+export function uppgifterOf(tabell: Tabell, rad: Rad): Uppgift[] {
+  return (rad.värden ?? []).flatMap((cell, plats) => {
+    const kolumn = tabell.kolumner[plats];
+    return kolumn === undefined ? [] : [toUppgift(tabell, rad, kolumn, cell)];
+  });
+}
+
+function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): Uppgift {
+  const sagt: Sagt = {
+    ...pickSagt(tabell),
+    ...pickSagt(kolumn),
+    ...saidOfRad(tabell, rad),
+    ...(isCellobjekt(cell) ? pickSagt(cell) : {}),
+  };
+  // The direction of an avvikelse follows from its formula, whatever the row's own sign says.
+  const plus =
+    sagt.storhet === 'avvikelse' && !(isCellobjekt(cell) && cell.plus)
+      ? (kolumn.plus ?? tabell.plus)
+      : sagt.plus;
+  if (plus !== undefined) sagt.plus = plus;
+  return { rad, kolumn, cell, sagt, läsning: readCell(cell, sagt.saknas) };
+}
+
+/** What a row says itself and takes over from the rows it stands under. Stops where `av` goes in a circle. */
+export function saidOfRad(tabell: Tabell, rad: Rad, sedda = new Set<string>()): Sagt {
+  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  if (över === undefined || sedda.has(rad.nyckel)) return pickSagt(rad);
+  return { ...saidOfRad(tabell, över, new Set([...sedda, rad.nyckel])), ...pickSagt(rad) };
+}
+
+/** How deep a row stands: 0 for a row of the table, 1 for a row under another. */
+export function depthOf(tabell: Tabell, rad: Rad, djup = 0): number {
+  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  return över === undefined || djup > tabell.rader.length ? djup : depthOf(tabell, över, djup + 1);
+}
+
+export function isCellobjekt(cell: Cell): cell is Extract<Cell, { tryckt: string | null }> {
+  return typeof cell === 'object' && cell !== null;
+}
+
+/** The cell's text as printed; null when the source prints nothing there. */
+export function trycktOf(cell: Cell): string | null {
+  if (isCellobjekt(cell)) return cell.tryckt;
+  return cell === null ? null : String(cell);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { lägesCell, statuslägen } from '../cell.ts';
+import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { periodSchema } from '../period.ts';
+
+const uppdragsradSchema = z.strictObject({
+  nyckel: nyckelSchema,
+  nummer: z.string().min(1).nullable().describe('Uppdragets nummer som tryckt; null när det inte har något'),
+  lydelse: z.string().min(1).describe('Uppdraget i korthet, med egna ord'),
+  givare: z
+    .string()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe('Vem som gett uppdraget, till exempel kommunfullmäktige'),
+  grupp: z.string().min(1).nullable().optional().describe('Tryckt rubrik som uppdraget står under'),
+  ansvariga: z.array(z.string().min(1)).optional().describe('Vilka som ansvarar, som roller eller organ'),
+  status: lägesCell(statuslägen).describe('Status som tryckt, och det gemensamma läget'),
+  färdiggrad: lägesCell(statuslägen).optional().describe('Hur långt arbetet kommit, som tryckt'),
+  kommentar: z.string().min(1).optional().describe('Vad källan säger om uppdraget, med egna ord'),
+  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+});
+
+/** Kind 3: assignments and undertakings, with their status. */
+export const uppdragSchema = z.strictObject({
+  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  typ: z.literal('uppdrag').describe('Slag av datablad'),
+  rubrik: z.string().min(1).describe('Rubrik över uppdragen'),
+  källa: källaSchema,
+  period: periodSchema.describe('Det datum eller den tid som statusen gäller'),
+  noter: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
+  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+  rader: z.array(uppdragsradSchema).min(1).describe('Uppdragen i tryckt ordning'),
+});
+
+export type Uppdrag = z.infer<typeof uppdragSchema>;
+export type Uppdragsrad = z.infer<typeof uppdragsradSchema>;

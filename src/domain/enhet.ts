@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+interface Enhetsfakta {
+  /** What is measured. Only units of one dimension can be converted into each other. */
+  dimension: string;
+  /** How many of the dimension's base unit one of this unit is. */
+  faktor: number;
+}
+
+/** The closed list of units. A unit that is missing here is added here, never written around. */
+const fakta = {
+  kr: { dimension: 'kronor', faktor: 1 },
+  tkr: { dimension: 'kronor', faktor: 1_000 },
+  mnkr: { dimension: 'kronor', faktor: 1_000_000 },
+  mdkr: { dimension: 'kronor', faktor: 1_000_000_000 },
+  antal: { dimension: 'antal', faktor: 1 },
+  personer: { dimension: 'personer', faktor: 1 },
+  årsarbetare: { dimension: 'årsarbetare', faktor: 1 },
+  ärenden: { dimension: 'ärenden', faktor: 1 },
+  platser: { dimension: 'platser', faktor: 1 },
+  timmar: { dimension: 'timmar', faktor: 1 },
+  dygn: { dimension: 'dygn', faktor: 1 },
+  dagar: { dimension: 'dagar', faktor: 1 },
+  månader: { dimension: 'månader', faktor: 1 },
+  år: { dimension: 'år', faktor: 1 },
+  procent: { dimension: 'procent', faktor: 1 },
+  procentenheter: { dimension: 'procentenheter', faktor: 1 },
+  index: { dimension: 'index', faktor: 1 },
+  'kr per timme': { dimension: 'kronor per timme', faktor: 1 },
+  'kr per dygn': { dimension: 'kronor per dygn', faktor: 1 },
+  'kr per invånare': { dimension: 'kronor per invånare', faktor: 1 },
+  'tkr per invånare': { dimension: 'kronor per invånare', faktor: 1_000 },
+  kvm: { dimension: 'kvadratmeter', faktor: 1 },
+  km: { dimension: 'kilometer', faktor: 1 },
+  kWh: { dimension: 'kilowattimmar', faktor: 1 },
+  MWh: { dimension: 'kilowattimmar', faktor: 1_000 },
+  kg: { dimension: 'kilogram', faktor: 1 },
+  ton: { dimension: 'kilogram', faktor: 1_000 },
+} satisfies Record<string, Enhetsfakta>;
+
+export type Enhet = keyof typeof fakta;
+
+export const enheter = Object.keys(fakta) as [Enhet, ...Enhet[]];
+
+export const enhetSchema = z
+  .enum(enheter)
+  .describe('Enhet ur den slutna listan. Står ingen enhet i källan: null');
+
+/** What the unit measures; two figures can only be compared within one dimension. */
+export function dimension(enhet: Enhet): string {
+  return fakta[enhet].dimension;
+}
+
+/** How many base units one of this unit is: 1 000 for tkr. */
+export function faktor(enhet: Enhet): number {
+  return fakta[enhet].faktor;
+}
+
+export function isBelopp(enhet: Enhet | null | undefined): enhet is 'kr' | 'tkr' | 'mnkr' | 'mdkr' {
+  return enhet != null && dimension(enhet) === 'kronor';
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** Where in a source document something is printed. */
+export const källaSchema = z
+  .strictObject({
+    dokument: z.string().min(1).describe('Källans kortnamn, detsamma som i rapport.json'),
+    avsnitt: z.string().min(1).describe('Rubriken i källan som uppgiften står under'),
+    sida: z.int().positive().optional().describe('Sidans nummer, om källan har sidor'),
+  })
+  .describe('Var i källan detta står');
+export type Källa = z.infer<typeof källaSchema>;
+
+/** Keys are part of addresses: lower-case ASCII, digits and single hyphens. */
+export const nyckelform = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+export const nyckelSchema = z
+  .string()
+  .regex(nyckelform, {
+    error: 'små bokstäver a–z, siffror och enkla bindestreck, till exempel "aldreomsorg"',
+  })
+  .describe('Nyckel, densamma i varje rapport: små bokstäver a–z, siffror och bindestreck');
+
+/** An address outside the site. Only https leads anywhere a reader should be sent. */
+export const webbadressSchema = z
+  .string()
+  .regex(/^https:\/\/[^\s/]+\.[^\s/]+/u, { error: 'en adress som börjar med https://' })
+  .describe('Adress som börjar med https://');
+
+export const datumSchema = z.iso.date({ error: 'ett datum som "2022-10-31"' }).describe('Datum: åååå-mm-dd');

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** The chapters a report can have; the same names in every report, so that periods can be leafed through. */
+export const kapitelnycklar = [
+  'oversikt',
+  'ekonomi',
+  'mal',
+  'uppdrag',
+  'verksamhet',
+  'personal',
+  'indikatorer',
+  'planer',
+  'internkontroll',
+  'beslut',
+] as const;
+export type Kapitelnyckel = (typeof kapitelnycklar)[number];
+
+/** Front matter of a chapter. */
+export const kapitelSchema = z.strictObject({
+  titel: z.string().min(1).describe('Kapitlets rubrik'),
+  ordning: z.int().describe('Kapitlets plats i rapporten, till exempel 1'),
+});
+export type Kapitelfakta = z.infer<typeof kapitelSchema>;
+
+/** How a unit is written in running text, for `enhet` on <Tal>. "utan" leaves the unit to the sentence. */
+export const talenheter = [
+  'miljoner kronor',
+  'mnkr',
+  'tusen kronor',
+  'tkr',
+  'kronor',
+  'procent',
+  'utan',
+] as const;
+export type Talenhet = (typeof talenheter)[number];
+
+const ur = z.string().min(1).describe('Databladets filnamn utan .json');
+
+/** The editor's words: the elements a chapter may use, and their attributes. */
+export const mdxElement = {
+  Tabell: z.strictObject({ ur }),
+  Tal: z.strictObject({
+    ur,
+    rad: z.string().min(1).describe('Radens nyckel'),
+    kolumn: z.string().min(1).describe('Kolumnens nyckel'),
+    enhet: z.enum(talenheter).optional().describe('Hur enheten skrivs i meningen'),
+    decimaler: z
+      .string()
+      .regex(/^[0-3]$/u, { error: 'en siffra 0–3' })
+      .optional()
+      .describe('Antal decimaler efter omräkning'),
+    tecken: z
+      .literal('utan')
+      .optional()
+      .describe('"utan" tar bort minustecknet, när meningen säger underskott'),
+  }),
+  Nämndmål: z.strictObject({ ur }),
+  Uppdrag: z.strictObject({ ur }),
+  Internkontroll: z.strictObject({ ur }),
+};
+export type MdxNamn = keyof typeof mdxElement;
+
+/** An element of the editor's as it stands in a chapter. */
+export interface Hänvisning {
+  element: MdxNamn;
+  attribut: Record<string, string>;
+  /** Line in the chapter's file, from 1. */
+  rad: number;
+}
+
+/** Which kind of data sheet an element shows. */
+export const visarTyp = {
+  Tabell: 'tabell',
+  Tal: 'tabell',
+  Nämndmål: 'namndmal',
+  Uppdrag: 'uppdrag',
+  Internkontroll: 'internkontroll',
+} as const satisfies Record<MdxNamn, string>;

@@ -1,0 +1,60 @@
+/** A way into a JSON file: keys and positions from its root. */
+export type Fältväg = (string | number)[];
+
+/** Where a finding is. */
+export interface Plats {
+  /** Path of the file within the content folder. */
+  fil: string;
+  /** Line in the file, from 1, where it is known. */
+  rad?: number;
+  /** The field, where the fault is in one. */
+  fält?: Fältväg;
+}
+
+/** What was found, as data; the sentence is written in meddelanden.ts. */
+export type Fynd =
+  // The file itself.
+  | { kod: 'okänd-fil' }
+  | { kod: 'saknad-fil'; fil: string }
+  | { kod: 'mapp-är-ingen-period'; mapp: string; typer: readonly string[] }
+  | { kod: 'mapp-är-ingen-adress'; mapp: string }
+  | { kod: 'okänt-kapitel'; namn: string; finns: readonly string[] }
+  | { kod: 'json-går-inte-att-läsa'; fel: string }
+  | { kod: 'decimaltal'; är: string }
+  | { kod: 'dubbelt-fält'; namn: string }
+  | { kod: 'inte-nfc' }
+  // Against the schema.
+  | { kod: 'saknat-fält'; ska: string }
+  | { kod: 'okänt-fält'; namn: string; finns: readonly string[] }
+  | { kod: 'fel-värde'; är: string; ska: string }
+  // Within a data sheet.
+  | { kod: 'dubbel-nyckel'; nyckel: string }
+  | { kod: 'fel-antal-värden'; antal: number; kolumner: number }
+  | { kod: 'värden-saknas'; kolumner: number }
+  | { kod: 'formel-går-inte-att-läsa'; formel: string; fel: string }
+  | { kod: 'okänd-term'; formel: string; term: string; finns: readonly string[] }
+  | { kod: 'okänd-rad-över'; av: string; finns: readonly string[] }
+  | { kod: 'rader-under-varandra'; av: string }
+  | { kod: 'okänd-not'; not: string; finns: readonly string[] }
+  | { kod: 'oanvänd-not'; not: string }
+  | { kod: 'sagt-två-gånger'; namn: string; kolumn: string }
+  | { kod: 'plus-saknas'; rad: string; kolumn: string; enhet: string }
+  | { kod: 'okänt-nyckeltal'; nyckeltal: string; finns: readonly string[] }
+  // Between files.
+  | { kod: 'fel-period-i-mappen'; mapp: string; period: string }
+  | { kod: 'fel-rapporttyp-i-mappen'; mapp: string; rapporttyp: string }
+  | { kod: 'okänt-datablad'; ur: string; finns: readonly string[] }
+  | { kod: 'fel-slags-datablad'; ur: string; är: string; ska: string }
+  | { kod: 'okänd-rad'; ur: string; nyckel: string; finns: readonly string[] }
+  | { kod: 'okänd-kolumn'; ur: string; nyckel: string; finns: readonly string[] }
+  | { kod: 'inget-tal'; ur: string; text: string | null }
+  | { kod: 'går-inte-att-räkna-om'; från: string | null; till: string }
+  | { kod: 'fel-tryckt'; tryckt: string; cell: string | null }
+  // In a chapter.
+  | { kod: 'mdx-går-inte-att-läsa'; fel: string }
+  | { kod: 'rubriknivå'; nivå: number }
+  | { kod: 'okänt-element'; namn: string; finns: readonly string[] }
+  | { kod: 'otillåtet-i-kapitel'; vad: string };
+
+/** A finding with its place. */
+export type Finding = Fynd & { plats: Plats };

@@ -1,0 +1,64 @@
+import { isBelopp } from '../enhet.ts';
+import { uppgiftAt, trycktOf, type Tabell } from '../datablad/tabell.ts';
+import { visarTyp, type Hänvisning } from '../kapitel.ts';
+import type { Datablad, Rapport } from '../arkiv.ts';
+import type { Fynd } from './fynd.ts';
+
+/** An element in a chapter names a sheet, row and column that exist, and asks for a unit the figure can be written in. */
+export function checkHänvisning(hänvisning: Hänvisning, rapport: Pick<Rapport, 'datablad'>): Fynd[] {
+  const { element, attribut } = hänvisning;
+  const ur = attribut['ur'] ?? '';
+  const ska = visarTyp[element];
+  if (element === 'Tal') {
+    const ref = { ur, rad: attribut['rad'] ?? '', kolumn: attribut['kolumn'] ?? '' };
+    return checkCell(ref, rapport.datablad, attribut['enhet']);
+  }
+  const blad = rapport.datablad.find(({ nyckel }) => nyckel === ur);
+  if (blad === undefined) return [unknownSheet(ur, rapport.datablad)];
+  return blad.innehåll.typ === ska ? [] : [{ kod: 'fel-slags-datablad', ur, är: blad.innehåll.typ, ska }];
+}
+
+/** A reference to one cell: it exists, holds a number, and can be written in the unit asked for. */
+export function checkCell(
+  ref: { ur: string; rad: string; kolumn: string },
+  datablad: Datablad[],
+  enhet: string | undefined,
+): Fynd[] {
+  const blad = datablad.find(({ nyckel }) => nyckel === ref.ur);
+  if (blad === undefined) return [unknownSheet(ref.ur, datablad)];
+  if (blad.innehåll.typ !== 'tabell') {
+    return [{ kod: 'fel-slags-datablad', ur: ref.ur, är: blad.innehåll.typ, ska: 'tabell' }];
+  }
+  const saknas = checkPlace(ref, blad.innehåll);
+  if (saknas.length > 0) return saknas;
+  const uppgift = uppgiftAt(blad.innehåll, ref.rad, ref.kolumn);
+  if (uppgift === null) return [{ kod: 'inget-tal', ur: ref.ur, text: null }];
+  if (uppgift.läsning.slag === 'saknas')
+    return [{ kod: 'inget-tal', ur: ref.ur, text: trycktOf(uppgift.cell) }];
+  return canBeShownIn(uppgift.sagt.enhet ?? null, enhet)
+    ? []
+    : [{ kod: 'går-inte-att-räkna-om', från: uppgift.sagt.enhet ?? null, till: enhet ?? '' }];
+}
+
+function canBeShownIn(från: Parameters<typeof isBelopp>[0] | null, till: string | undefined): boolean {
+  if (till === undefined || till === 'utan') return true;
+  return till === 'procent' ? från === 'procent' : isBelopp(från);
+}
+
+function checkPlace(
+  { ur, rad, kolumn }: { ur: string; rad: string; kolumn: string },
+  tabell: Tabell,
+): Fynd[] {
+  const rader = tabell.rader.map(({ nyckel }) => nyckel);
+  const kolumner = tabell.kolumner.map(({ nyckel }) => nyckel);
+  return [
+    ...(rader.includes(rad) ? [] : [{ kod: 'okänd-rad' as const, ur, nyckel: rad, finns: rader }]),
+    ...(kolumner.includes(kolumn)
+      ? []
+      : [{ kod: 'okänd-kolumn' as const, ur, nyckel: kolumn, finns: kolumner }]),
+  ];
+}
+
+function unknownSheet(ur: string, datablad: Datablad[]): Fynd {
+  return { kod: 'okänt-datablad', ur, finns: datablad.map(({ nyckel }) => nyckel) };
+}

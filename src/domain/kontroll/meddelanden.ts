@@ -1,0 +1,93 @@
+import type { Finding } from './fynd.ts';
+
+/** The finding as a sentence to the editor: where, what is there, what should be, what to do. */
+export function describeFinding(finding: Finding): string {
+  const { fil, rad, fält } = finding.plats;
+  const ställe = rad === undefined ? fil : `${fil}:${rad}`;
+  return [ställe, ...(fält ?? []).map(String)].join(' › ') + `: ${sentence(finding)}`;
+}
+
+function sentence(finding: Finding): string {
+  switch (finding.kod) {
+    case 'okänd-fil':
+      return 'filen hör inte hemma här. Flytta eller ta bort den; LASMIG.md visar vilka filer som finns var.';
+    case 'saknad-fil':
+      return `${finding.fil} saknas. Lägg till filen; LASMIG.md visar vad den ska innehålla.`;
+    case 'mapp-är-ingen-period':
+      return `mappen heter "${finding.mapp}" men ska heta <år>-<månad>-<rapporttyp>, till exempel "2022-10-delarsrapport". Rapporttyper: ${list(finding.typer)}.`;
+    case 'mapp-är-ingen-adress':
+      return `mappen heter "${finding.mapp}" men blir en adress: använd bara små bokstäver a–z, siffror och bindestreck.`;
+    case 'okänt-kapitel':
+      return `kapitlet heter "${finding.namn}". Kapitel kan heta: ${list(finding.finns)}.`;
+    case 'json-går-inte-att-läsa':
+      return `filen går inte att läsa som JSON: ${finding.fel}. Rätta tecknen på raden eller på raden före.`;
+    case 'decimaltal':
+      return `här står decimaltalet ${finding.är}. Skriv tal med decimaler som text, så som de är tryckta: "${finding.är.replace('.', ',')}".`;
+    case 'dubbelt-fält':
+      return `fältet "${finding.namn}" står två gånger. Behåll ett.`;
+    case 'inte-nfc':
+      return 'filen har bokstäver i delad form (å som a och ring). Spara den i Unicodeform NFC.';
+    case 'saknat-fält':
+      return `fältet saknas. Det ska vara ${finding.ska}.`;
+    case 'okänt-fält':
+      return `fältet "${finding.namn}" finns inte. Fält som finns här: ${list(finding.finns)}.`;
+    case 'fel-värde':
+      return `här står ${finding.är}; det ska vara ${finding.ska}.`;
+    case 'dubbel-nyckel':
+      return `nyckeln "${finding.nyckel}" används redan tidigare i listan. Ge raden eller kolumnen en egen nyckel.`;
+    case 'fel-antal-värden':
+      return `raden har ${finding.antal} värden men tabellen har ${finding.kolumner} kolumner. Skriv en cell för varje kolumn; null där källan är tom.`;
+    case 'värden-saknas':
+      return `raden har inga värden. Skriv en cell för var och en av de ${finding.kolumner} kolumnerna, eller sätt "art": "rubrik".`;
+    case 'formel-går-inte-att-läsa':
+      return `formeln "${finding.formel}" går inte att läsa: ${finding.fel}. Skriv nycklar med +, - eller / mellan, till exempel "prognos - budget".`;
+    case 'okänd-term':
+      return `formeln "${finding.formel}" nämner "${finding.term}", som inte finns. Nycklar som finns: ${list(finding.finns)}.`;
+    case 'okänd-rad-över':
+      return `raden ska stå under "${finding.av}", som inte finns. Rader som finns: ${list(finding.finns)}.`;
+    case 'rader-under-varandra':
+      return `raden står under "${finding.av}", som i sin tur står under raden själv. Ändra "av" på en av dem.`;
+    case 'okänd-not':
+      return `noten "${finding.not}" finns inte i noter. ${finding.finns.length > 0 ? `Noter som finns: ${list(finding.finns)}.` : 'Lägg till den i tabellens noter.'}`;
+    case 'oanvänd-not':
+      return `noten "${finding.not}" används inte. Sätt "not": "${finding.not}" där märket står i källan, eller ta bort noten.`;
+    case 'sagt-två-gånger':
+      return `"${finding.namn}" står både på raden och på kolumnen "${finding.kolumn}". Säg det på ett av ställena, eller på cellen.`;
+    case 'plus-saknas':
+      return `beloppet i kolumnen "${finding.kolumn}" är i ${finding.enhet}, men det framgår inte vad plus betyder. Skriv "plus": "intäkt" eller "plus": "kostnad" på tabellen, kolumnen eller raden.`;
+    case 'okänt-nyckeltal':
+      return `nyckeltalet "${finding.nyckeltal}" finns inte i nyckeltal.json. Nyckeltal som finns: ${list(finding.finns)}.`;
+    case 'fel-period-i-mappen':
+      return `mappen heter "${finding.mapp}" men rapportens period är "${finding.period}". Mappens år och månad ska vara periodens sista.`;
+    case 'fel-rapporttyp-i-mappen':
+      return `mappen heter "${finding.mapp}" men rapporttypen är "${finding.rapporttyp}". De ska säga samma sak.`;
+    case 'okänt-datablad':
+      return `hittar inget datablad "${finding.ur}". Det finns: ${list(finding.finns)}.`;
+    case 'fel-slags-datablad':
+      return `databladet "${finding.ur}" är av typen ${finding.är}; här behövs ${finding.ska}.`;
+    case 'okänd-rad':
+      return `databladet "${finding.ur}" har ingen rad "${finding.nyckel}". Rader som finns: ${list(finding.finns)}.`;
+    case 'okänd-kolumn':
+      return `databladet "${finding.ur}" har ingen kolumn "${finding.nyckel}". Kolumner som finns: ${list(finding.finns)}.`;
+    case 'inget-tal':
+      return `cellen i "${finding.ur}" har inget tal (${finding.text === null ? 'källan är tom' : `"${finding.text}"`}). Välj en annan cell eller skriv om meningen.`;
+    case 'går-inte-att-räkna-om':
+      return `talet är i ${finding.från ?? 'en enhet som inte är angiven'} och går inte att skriva i ${finding.till}. Ta bort enhet, eller välj en som passar.`;
+    case 'fel-tryckt':
+      return `här står "${finding.tryckt}" som tryckt, men cellen är ${finding.cell === null ? 'tom' : `"${finding.cell}"`}. Rätta uppgiften; gäller felet inte längre ska det tas bort.`;
+    case 'mdx-går-inte-att-läsa':
+      return `kapitlet går inte att läsa: ${finding.fel}. Se efter att varje < har ett slut, som i <Tabell ur="…" />.`;
+    case 'rubriknivå':
+      return `rubriken har nivå ${finding.nivå}. Kapitlets titel är nivå 1; börja med ## och hoppa inte över någon nivå.`;
+    case 'okänt-element':
+      return `<${finding.namn}> finns inte. Det som kan användas är: ${finding.finns.map((namn) => `<${namn}>`).join(', ')}.`;
+    case 'otillåtet-i-kapitel':
+      return `${finding.vad} får inte finnas i ett kapitel. Skriv med vanlig text, rubriker, listor, länkar och redaktörens egna element.`;
+    default:
+      return finding satisfies never;
+  }
+}
+
+function list(namn: readonly string[]): string {
+  return namn.length === 0 ? 'inga' : namn.join(', ');
+}

@@ -1,0 +1,150 @@
+import { isBelopp } from '../enhet.ts';
+import { parseFormel, termer } from '../formel.ts';
+import { sagtnamn } from '../datablad/sagt.ts';
+import { isCellobjekt, saidOfRad, uppgifterOf, type Rad, type Tabell } from '../datablad/tabell.ts';
+import type { Fynd, Fältväg } from './fynd.ts';
+
+/** A finding within a sheet: the field is all that is known of its place. */
+export type Bladfynd = Fynd & { fält: Fältväg };
+
+/** Keys must be unique among the rows, and among the columns. */
+export function checkNycklar(poster: { nyckel: string }[], fält: string): Bladfynd[] {
+  return poster.flatMap(({ nyckel }, plats) =>
+    poster.findIndex((post) => post.nyckel === nyckel) < plats
+      ? [{ kod: 'dubbel-nyckel', fält: [fält, plats, 'nyckel'], nyckel }]
+      : [],
+  );
+}
+
+/** Every row holds one cell for each column; only a heading may be without. */
+export function checkVärden(tabell: Tabell): Bladfynd[] {
+  const kolumner = tabell.kolumner.length;
+  return tabell.rader.flatMap((rad, plats): Bladfynd[] => {
+    if (rad.värden === undefined) {
+      const förälder = rad.art === 'rubrik' || tabell.rader.some(({ av }) => av === rad.nyckel);
+      return förälder ? [] : [{ kod: 'värden-saknas', fält: ['rader', plats], kolumner }];
+    }
+    const antal = rad.värden.length;
+    return antal === kolumner
+      ? []
+      : [{ kod: 'fel-antal-värden', fält: ['rader', plats, 'värden'], antal, kolumner }];
+  });
+}
+
+/** Formulas can be read, and name keys of their own axis. */
+export function checkRäknas(tabell: Tabell): Bladfynd[] {
+  return [
+    ...tabell.kolumner.flatMap((kolumn, plats) =>
+      checkFormel(kolumn.räknas, tabell.kolumner, ['kolumner', plats, 'räknas']),
+    ),
+    ...tabell.rader.flatMap((rad, plats) =>
+      rad.räknas === 'ovan' || rad.räknas === 'under'
+        ? []
+        : checkFormel(rad.räknas, tabell.rader, ['rader', plats, 'räknas']),
+    ),
+  ];
+}
+
+function checkFormel(formel: string | undefined, axel: { nyckel: string }[], fält: Fältväg): Bladfynd[] {
+  if (formel === undefined) return [];
+  const finns = axel.map(({ nyckel }) => nyckel);
+  try {
+    return termer(parseFormel(formel))
+      .filter(({ nyckel, tryckt }) => tryckt && !finns.includes(nyckel))
+      .map(({ nyckel }) => ({ kod: 'okänd-term', fält, formel, term: nyckel, finns }));
+  } catch (fel) {
+    return [
+      {
+        kod: 'formel-går-inte-att-läsa',
+        fält,
+        formel,
+        fel: fel instanceof Error ? fel.message : String(fel),
+      },
+    ];
+  }
+}
+
+/** `av` names another row, and never leads back to the row itself. */
+export function checkAv(tabell: Tabell): Bladfynd[] {
+  const finns = tabell.rader.map(({ nyckel }) => nyckel);
+  return tabell.rader.flatMap((rad, plats): Bladfynd[] => {
+    if (rad.av === undefined) return [];
+    const fält = ['rader', plats, 'av'];
+    if (!finns.includes(rad.av)) return [{ kod: 'okänd-rad-över', fält, av: rad.av, finns }];
+    return leadsBack(tabell, rad) ? [{ kod: 'rader-under-varandra', fält, av: rad.av }] : [];
+  });
+}
+
+function leadsBack(tabell: Tabell, rad: Rad): boolean {
+  const sedda = new Set<string>();
+  let av = rad.av;
+  while (av !== undefined && !sedda.has(av)) {
+    if (av === rad.nyckel) return true;
+    sedda.add(av);
+    av = tabell.rader.find(({ nyckel }) => nyckel === av)?.av;
+  }
+  return false;
+}
+
+/** Every mark has its note, and every note its mark. */
+export function checkNoter(tabell: Tabell): Bladfynd[] {
+  const finns = Object.keys(tabell.noter ?? {});
+  const märken: { not: string | undefined; fält: Fältväg }[] = [
+    ...tabell.kolumner.map(({ not }, plats) => ({ not, fält: ['kolumner', plats, 'not'] })),
+    ...tabell.rader.flatMap((rad, plats) => [
+      { not: rad.not, fält: ['rader', plats, 'not'] },
+      ...(rad.värden ?? []).map((cell, nummer) => ({
+        not: isCellobjekt(cell) ? cell.not : undefined,
+        fält: ['rader', plats, 'värden', nummer, 'not'],
+      })),
+    ]),
+  ];
+  const använda = new Set(märken.map(({ not }) => not));
+  return [
+    ...märken.flatMap(({ not, fält }): Bladfynd[] =>
+      not === undefined || finns.includes(not) ? [] : [{ kod: 'okänd-not', fält, not, finns }],
+    ),
+    ...finns.flatMap((not): Bladfynd[] =>
+      använda.has(not) ? [] : [{ kod: 'oanvänd-not', fält: ['noter', not], not }],
+    ),
+  ];
+}
+
+/** Row and column may not both say the same thing of a figure, so that no precedence has to be learnt. */
+export function checkSagtTvåGånger(tabell: Tabell): Bladfynd[] {
+  return tabell.rader.flatMap((rad, plats) => {
+    if (rad.värden === undefined) return [];
+    const påRaden = saidOfRad(tabell, rad);
+    return tabell.kolumner.flatMap((kolumn) =>
+      sagtnamn
+        .filter((namn) => påRaden[namn] !== undefined && kolumn[namn] !== undefined)
+        // A row's plus does not reach an avvikelse column, so there they do not speak of the same figure.
+        .filter((namn) => namn !== 'plus' || kolumn.storhet !== 'avvikelse')
+        .map((namn): Bladfynd => ({
+          kod: 'sagt-två-gånger',
+          fält: ['rader', plats],
+          namn,
+          kolumn: kolumn.nyckel,
+        })),
+    );
+  });
+}
+
+/** An amount of money says what its plus sign means. */
+export function checkPlus(tabell: Tabell): Bladfynd[] {
+  return tabell.rader.flatMap((rad, plats) =>
+    uppgifterOf(tabell, rad).flatMap(({ kolumn, sagt, läsning }): Bladfynd[] =>
+      läsning.slag === 'tal' && isBelopp(sagt.enhet) && sagt.plus === undefined
+        ? [
+            {
+              kod: 'plus-saknas',
+              fält: ['rader', plats],
+              rad: rad.nyckel,
+              kolumn: kolumn.nyckel,
+              enhet: sagt.enhet,
+            },
+          ]
+        : [],
+    ),
+  );
+}

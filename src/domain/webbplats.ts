@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { mätsätt } from './jamforbar.ts';
+import { enhetSchema } from './enhet.ts';
+import { nyckelSchema, nyckelform, webbadressSchema } from './kalla.ts';
+
+const schemaadress = z
+  .string()
+  .optional()
+  .describe('Adress till schemat, så att redigeraren kan hjälpa till');
+
+/** What the site calls itself, who publishes it and where it is. */
+export const webbplatsSchema = z.strictObject({
+  $schema: schemaadress,
+  namn: z.string().min(1).describe('Webbplatsens namn'),
+  beskrivning: z.string().min(1).describe('Vad webbplatsen är, i en mening'),
+  ingress: z.string().min(1).describe('Det första en besökare läser på startsidan'),
+  utgivare: z.string().min(1).describe('Vem som ger ut webbplatsen'),
+  kontakt: z
+    .string()
+    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u, {
+      error: 'mailto:namn@exempel.se eller en adress som börjar med https://',
+    })
+    .nullable()
+    .describe('Vart frågor och synpunkter går; null när det inte är bestämt'),
+  adress: webbadressSchema
+    .nullable()
+    .describe('Den adress som webbplatsen läggs ut på, även med undermapp; null innan den är bestämd'),
+  redigering: webbadressSchema
+    .nullable()
+    .describe('Adress till innehållsmappen där ändringar kan föreslås; null när den inte är öppen'),
+  prognosmått: nyckelSchema.describe('Nyckeltalet vars helårsprognos ställs mot budget på startsidan'),
+});
+export type Webbplats = z.infer<typeof webbplatsSchema>;
+
+/** A measure that several reports share. */
+export const nyckeltalSchema = z.strictObject({
+  $schema: schemaadress,
+  nyckeltal: z
+    .array(
+      z.strictObject({
+        nyckel: nyckelSchema,
+        namn: z.string().min(1).describe('Måttets namn'),
+        enhet: enhetSchema,
+        mäts: z.enum(mätsätt).describe('flöde, bestånd eller kvot'),
+        riktning: z
+          .enum(['högre', 'lägre'])
+          .nullable()
+          .describe('Vad som är bättre; null när ingetdera är det'),
+        definition: z.string().min(1).describe('Vad som mäts, i klarspråk'),
+        kolada: z
+          .string()
+          .regex(/^[NU]\d{5}$/u, { error: 'ett id som "N00090"' })
+          .optional()
+          .describe('Id i Kolada, bara när det är säkert samma mått'),
+        lik: nyckelSchema.optional().describe('Ett annat mått med liknande namn men annan definition'),
+      }),
+    )
+    .describe('Mått som flera rapporter har'),
+});
+export type Nyckeltal = z.infer<typeof nyckeltalSchema>['nyckeltal'][number];
+
+/** The glossary. */
+export const ordlistaSchema = z.strictObject({
+  $schema: schemaadress,
+  ord: z
+    .array(
+      z.strictObject({
+        nyckel: nyckelSchema,
+        term: z.string().min(1).describe('Ordet som det skrivs'),
+        utskrivet: z.string().min(1).optional().describe('Vad en förkortning står för'),
+        förklaring: z.string().min(1).describe('Vad ordet betyder, i klarspråk'),
+        former: z.array(z.string().min(1)).optional().describe('Böjningar och stavningar som också länkas'),
+        vardagsord: z.array(z.string().min(1)).optional().describe('Ord som folk söker på i stället'),
+        länkas: z.boolean().optional().describe('false när ordet inte ska länkas i texten'),
+      }),
+    )
+    .describe('Ord som förklaras'),
+});
+export type Ord = z.infer<typeof ordlistaSchema>['ord'][number];
+
+/** Old addresses that must go on working. */
+export const omdirigeringarSchema = z.strictObject({
+  $schema: schemaadress,
+  omdirigeringar: z
+    .record(
+      z.string().regex(/^\/\S*\/$/u, { error: 'en adress inom webbplatsen som börjar och slutar med /' }),
+      z.string().regex(/^\/\S*\/$/u, { error: 'en adress inom webbplatsen som börjar och slutar med /' }),
+    )
+    .describe('Gammal adress: ny adress'),
+});
+export type Omdirigeringar = z.infer<typeof omdirigeringarSchema>['omdirigeringar'];
+
+/** Faults that stand in the source itself. */
+export const kandaFelSchema = z.strictObject({
+  $schema: schemaadress,
+  fel: z
+    .array(
+      z.strictObject({
+        regel: nyckelSchema.optional().describe('Regeln som felet rör, när en finns'),
+        datablad: z.string().regex(nyckelform).describe('Databladets filnamn utan .json'),
+        rad: nyckelSchema
+          .optional()
+          .describe('Radens nyckel; utan rad gäller felet kolumnen eller hela bladet'),
+        kolumn: nyckelSchema.optional().describe('Kolumnens nyckel; utan kolumn gäller felet hela raden'),
+        tryckt: z.string().optional().describe('Det som står i källan; måste vara cellens text'),
+        avsnitt: z.string().min(1).describe('Rubriken i källan där felet står'),
+        motivering: z
+          .string()
+          .min(1)
+          .describe('Vad som inte stämmer, och den troligaste orsaken enligt vår läsning'),
+        kontrollerad: z
+          .strictObject({
+            vem: z.string().min(1).describe('Vem som höll uppgiften mot källan; inte den som skrev in den'),
+            datum: z.iso.date().describe('När'),
+          })
+          .describe('Vem som kontrollerat mot källan, och när'),
+      }),
+    )
+    .describe('Fel som står i källan själv'),
+});
+export type KäntFel = z.infer<typeof kandaFelSchema>['fel'][number];

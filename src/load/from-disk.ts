@@ -1,0 +1,225 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { z } from 'zod';
+import type { Arkiv } from '../domain/arkiv.ts';
+import { datasheetSchema } from '../domain/datablad/index.ts';
+import { kapitelnycklar } from '../domain/kapitel.ts';
+import { kommunSchema } from '../domain/kommun.ts';
+import { checkArkiv } from '../domain/kontroll/arkiv.ts';
+import type { Finding, Fältväg } from '../domain/kontroll/fynd.ts';
+import { parseBySchema } from '../domain/kontroll/schemafel.ts';
+import { namndSchema } from '../domain/namnd.ts';
+import { rapporttyper, rapportSchema } from '../domain/rapport.ts';
+import {
+  kandaFelSchema,
+  nyckeltalSchema,
+  omdirigeringarSchema,
+  ordlistaSchema,
+  webbplatsSchema,
+} from '../domain/webbplats.ts';
+import { assembleArkiv, type Fil, type Filer } from './assemble.ts';
+import { readJson } from './json.ts';
+import { readKapitel } from './mdx.ts';
+import { classifyPath, isAdressdel, isRapportmapp, type Filplats } from './paths.ts';
+
+/** All that a content folder holds, and all that is wrong with it. The archive is null when files it needs are not well-formed. */
+export interface Läst {
+  arkiv: Arkiv | null;
+  fynd: Finding[];
+}
+
+const kollektion = {
+  kommun: { samling: 'kommuner', schema: kommunSchema },
+  nämnd: { samling: 'nämnder', schema: namndSchema },
+  rapport: { samling: 'rapporter', schema: rapportSchema },
+  datablad: { samling: 'datablad', schema: datasheetSchema },
+} as const;
+
+/** Reads the whole content folder. Nothing is thrown for what an editor wrote: it comes back as findings. */
+export async function readInnehåll(mapp: string): Promise<Läst> {
+  const läsare = new Läsare();
+  for (const path of await listFiles(mapp)) läsare.read(path, await readFile(join(mapp, path), 'utf8'));
+  return läsare.finish();
+}
+
+/** Paths of all files, sorted, with "/" between folders. Files that begin with a dot are the system's own. */
+async function listFiles(mapp: string): Promise<string[]> {
+  const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
+  return poster
+    .filter((post) => post.isFile() && !post.name.startsWith('.'))
+    .map((post) =>
+      join(post.parentPath, post.name)
+        .slice(mapp.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+class Läsare {
+  private readonly fynd: Finding[] = [];
+  private readonly rader = new Map<string, (fält: Fältväg) => number>();
+  private readonly data = new Map<string, unknown>();
+  private readonly mappar = new Set<string>();
+  private readonly filer: Filer = {
+    webbplats: {} as Filer['webbplats'],
+    nyckeltal: [],
+    ordlista: [],
+    omdirigeringar: {},
+    kommuner: [],
+    nämnder: [],
+    rapporter: [],
+    kapitel: [],
+    datablad: [],
+    kändaFel: [],
+  };
+  private webbplatsFinns = false;
+
+  read(path: string, text: string): void {
+    const plats = classifyPath(path);
+    if (plats.slag === 'handbok') return;
+    if (text.normalize('NFC') !== text) this.fynd.push({ kod: 'inte-nfc', plats: { fil: path } });
+    this.checkMappar(path, plats);
+    if (plats.slag === 'okänd') this.fynd.push({ kod: 'okänd-fil', plats: { fil: path } });
+    else if (plats.slag === 'kapitel') this.readChapter(path, plats.kapitel, text);
+    else this.readData(path, plats, text);
+  }
+
+  finish(): Läst {
+    if (!this.webbplatsFinns && !this.data.has('webbplats.json')) {
+      this.fynd.push({ kod: 'saknad-fil', fil: 'webbplats.json', plats: { fil: '.' } });
+    }
+    this.checkSaknadeFiler();
+    if (!this.webbplatsFinns) return { arkiv: null, fynd: this.sorted() };
+    const arkiv = assembleArkiv(this.filer);
+    // A report whose sheets or chapters are not well-formed is not checked further: what it refers to may be there after all.
+    const trasiga = new Set(this.fynd.map(({ plats }) => plats.fil.split('/').slice(0, 3).join('/')));
+    for (const fynd of checkArkiv(arkiv)) {
+      const rapport = fynd.plats.fil.split('/').slice(0, 3).join('/');
+      const iBladet = fynd.iBladet && !this.fynd.some(({ plats }) => plats.fil === fynd.plats.fil);
+      if (iBladet || !trasiga.has(rapport)) this.fynd.push(this.locate(fynd));
+    }
+    return { arkiv, fynd: this.sorted() };
+  }
+
+  private readChapter(path: string, namn: string, text: string): void {
+    if (!kapitelnycklar.some((nyckel) => nyckel === namn)) {
+      this.fynd.push({ kod: 'okänt-kapitel', namn, finns: kapitelnycklar, plats: { fil: path } });
+    }
+    const { fakta, hänvisningar, fynd } = readKapitel(text, path);
+    this.fynd.push(...fynd);
+    if (fakta !== null) this.filer.kapitel.push({ path, värde: { ...fakta, hänvisningar } });
+  }
+
+  private readData(path: string, plats: Filplats, text: string): void {
+    const { data, fynd, lineOf } = readJson(text, path);
+    this.fynd.push(...fynd.map((ett) => this.named(ett, data)));
+    this.rader.set(path, lineOf);
+    this.data.set(path, data);
+    if (data === undefined) return;
+    switch (plats.slag) {
+      case 'kommun':
+      case 'nämnd':
+      case 'rapport':
+      case 'datablad': {
+        const { samling, schema } = kollektion[plats.slag];
+        const värde = this.parse(schema, path);
+        if (värde !== null) (this.filer[samling] as Fil<typeof värde>[]).push({ path, värde });
+        return;
+      }
+      case 'webbplats': {
+        const värde = this.parse(webbplatsSchema, path);
+        if (värde === null) return;
+        this.filer.webbplats = värde;
+        this.webbplatsFinns = true;
+        return;
+      }
+      case 'nyckeltal':
+        this.filer.nyckeltal = this.parse(nyckeltalSchema, path)?.nyckeltal ?? [];
+        return;
+      case 'ordlista':
+        this.filer.ordlista = this.parse(ordlistaSchema, path)?.ord ?? [];
+        return;
+      case 'omdirigeringar':
+        this.filer.omdirigeringar = this.parse(omdirigeringarSchema, path)?.omdirigeringar ?? {};
+        return;
+      case 'kändaFel':
+        this.filer.kändaFel.push({ path, värde: this.parse(kandaFelSchema, path)?.fel ?? [] });
+        return;
+      default:
+        throw new Error(`Not a data file: ${path}`);
+    }
+  }
+
+  /** Decimal numbers have a finding of their own, with better advice than the schema's. */
+  private parse<Schema extends z.ZodType>(schema: Schema, path: string): z.infer<Schema> | null {
+    const { värde, fynd } = parseBySchema(schema, this.data.get(path), path);
+    const nya = fynd.map((ett) => this.locate(ett));
+    const redan = new Set(
+      this.fynd.filter(({ plats }) => plats.fil === path).map(({ plats }) => String(plats.fält)),
+    );
+    this.fynd.push(...nya.filter(({ plats }) => !redan.has(String(plats.fält))));
+    return värde;
+  }
+
+  /** Adds the line of the field, and names rows by their key instead of their number. */
+  private locate(fynd: Finding): Finding {
+    const { fil, fält, rad } = fynd.plats;
+    const lineOf = this.rader.get(fil);
+    if (fält === undefined || lineOf === undefined) return fynd;
+    return this.named({ ...fynd, plats: { fil, fält, rad: rad ?? lineOf(fält) } }, this.data.get(fil));
+  }
+
+  private named(fynd: Finding, data: unknown): Finding {
+    const { fält } = fynd.plats;
+    return fält === undefined ? fynd : { ...fynd, plats: { ...fynd.plats, fält: nameFields(fält, data) } };
+  }
+
+  private checkMappar(path: string, plats: Filplats): void {
+    const [kommun = '', nämnd = '', rapport = ''] = path.split('/').slice(0, -1);
+    const ny = (mapp: string) => mapp !== '' && !this.mappar.has(mapp) && this.mappar.add(mapp) !== undefined;
+    for (const [namn, mapp] of [
+      [kommun, kommun],
+      [nämnd, `${kommun}/${nämnd}`],
+    ] as const) {
+      if (namn !== '' && ny(mapp) && !isAdressdel(namn)) {
+        this.fynd.push({ kod: 'mapp-är-ingen-adress', mapp: namn, plats: { fil: mapp } });
+      }
+    }
+    const mapp = `${kommun}/${nämnd}/${rapport}`;
+    if (rapport !== '' && ny(mapp) && !isRapportmapp(rapport)) {
+      const typer = Object.values(rapporttyper);
+      this.fynd.push({ kod: 'mapp-är-ingen-period', mapp: rapport, typer, plats: { fil: mapp } });
+    }
+    if (plats.slag === 'datablad' && !isAdressdel(plats.datablad)) {
+      this.fynd.push({ kod: 'mapp-är-ingen-adress', mapp: plats.datablad, plats: { fil: path } });
+    }
+  }
+
+  /** Each folder has the file that says what it is; without it, all that lies in it would silently be left out. */
+  private checkSaknadeFiler(): void {
+    const namn = ['', 'kommun.json', 'namnd.json', 'rapport.json'];
+    for (const mapp of this.mappar) {
+      const fil = namn[mapp.split('/').length] ?? '';
+      if (!this.data.has(`${mapp}/${fil}`)) this.fynd.push({ kod: 'saknad-fil', fil, plats: { fil: mapp } });
+    }
+  }
+
+  private sorted(): Finding[] {
+    return this.fynd.sort(
+      (a, b) => a.plats.fil.localeCompare(b.plats.fil) || (a.plats.rad ?? 0) - (b.plats.rad ?? 0),
+    );
+  }
+}
+
+/** "rader › summa › värden" says more than "rader › 4 › värden". */
+function nameFields(fält: Fältväg, data: unknown): Fältväg {
+  let nod = data;
+  return fält.map((del) => {
+    nod =
+      typeof nod === 'object' && nod !== null ? (nod as Record<string | number, unknown>)[del] : undefined;
+    const nyckel = typeof nod === 'object' && nod !== null && 'nyckel' in nod ? nod.nyckel : undefined;
+    if (typeof del !== 'number') return del;
+    return typeof nyckel === 'string' ? nyckel : `nr ${String(del + 1)}`;
+  });
+}

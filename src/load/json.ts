@@ -1,0 +1,77 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Finding, Fynd, Fältväg } from '../domain/kontroll/fynd.ts';
+
+/** A JSON file as read: its value, what is wrong with its writing, and the line of each field. */
+export interface JsonFil {
+  /** Undefined when the text is no JSON. */
+  data: unknown;
+  fynd: Finding[];
+  lineOf: (fält: Fältväg) => number;
+}
+
+const felnamn: Record<string, string> = {
+  InvalidSymbol: 'ett tecken eller ord som inte hör hemma i JSON',
+  InvalidNumberFormat: 'ett tal som inte är rätt skrivet',
+  PropertyNameExpected: 'ett fältnamn inom citattecken saknas, eller ett kommatecken är för mycket',
+  ValueExpected: 'ett värde saknas, eller ett kommatecken är för mycket',
+  ColonExpected: 'ett kolon saknas efter fältnamnet',
+  CommaExpected: 'ett kommatecken saknas',
+  CloseBraceExpected: 'en högerklammer } saknas',
+  CloseBracketExpected: 'en hakparentes ] saknas',
+  EndOfFileExpected: 'text efter filens slut',
+  InvalidCommentToken: 'en kommentar; JSON har inga kommentarer',
+  UnexpectedEndOfComment: 'en kommentar; JSON har inga kommentarer',
+  UnexpectedEndOfString: 'ett citattecken saknas i slutet av texten',
+  UnexpectedEndOfNumber: 'ett tal som inte är rätt skrivet',
+  InvalidUnicode: 'ett felskrivet tecken efter \\u',
+  InvalidEscapeCharacter: 'ett felaktigt tecken efter \\',
+  InvalidCharacter: 'ett tecken som inte får stå i en text, till exempel en radbrytning',
+};
+
+/** Reads JSON and says where it is wrong; finds what JSON.parse would let pass: fields written twice, decimal numbers. */
+export function readJson(text: string, fil: string): JsonFil {
+  const fel: ParseError[] = [];
+  const rot = parseTree(text, fel, { disallowComments: true, allowTrailingComma: false });
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const lineOf = (fält: Fältväg) => lineAt(nearestNode(rot, fält)?.offset ?? 0);
+  const [första] = fel;
+  if (första !== undefined || rot === undefined) {
+    const rad = lineAt(första?.offset ?? 0);
+    const namn = första === undefined ? 'ValueExpected' : printParseErrorCode(första.error);
+    const fynd: Finding = { kod: 'json-går-inte-att-läsa', fel: felnamn[namn] ?? namn, plats: { fil, rad } };
+    return { data: undefined, fynd: [fynd], lineOf };
+  }
+  const fynd = faultsIn(rot, text, []).map(({ fält, offset, ...fynd }) => ({
+    ...fynd,
+    plats: { fil, rad: lineAt(offset), fält },
+  }));
+  return { data: JSON.parse(text), fynd, lineOf };
+}
+
+/** The node of the field, or of the nearest one around it that exists. */
+function nearestNode(rot: Node | undefined, fält: Fältväg): Node | undefined {
+  if (rot === undefined) return undefined;
+  const nod = findNodeAtLocation(rot, fält);
+  if (nod !== undefined) return nod.parent?.type === 'property' ? nod.parent : nod;
+  return fält.length === 0 ? rot : nearestNode(rot, fält.slice(0, -1));
+}
+
+function faultsIn(nod: Node, text: string, fält: Fältväg): (Fynd & { fält: Fältväg; offset: number })[] {
+  const { offset } = nod;
+  const är = text.slice(offset, offset + nod.length);
+  if (nod.type === 'number' && /[.eE]/u.test(är)) return [{ kod: 'decimaltal', är, fält, offset }];
+  if (nod.type === 'array')
+    return (nod.children ?? []).flatMap((barn, plats) => faultsIn(barn, text, [...fält, plats]));
+  if (nod.type !== 'object') return [];
+  const sedda = new Set<string>();
+  return (nod.children ?? []).flatMap((egenskap) => {
+    const [namnnod, värde] = egenskap.children ?? [];
+    const namn = String(namnnod?.value);
+    const dubbelt = sedda.has(namn);
+    sedda.add(namn);
+    return [
+      ...(dubbelt ? [{ kod: 'dubbelt-fält' as const, namn, fält, offset: egenskap.offset }] : []),
+      ...(värde === undefined ? [] : faultsIn(värde, text, [...fält, namn])),
+    ];
+  });
+}
