@@ -1,0 +1,53 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist.*', '.astro', '.cache', 'public', 'test/resultat']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // `(x) => (y = x)` and `() => log()` are read easily enough without braces.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Types are inferred from schemas, also where the schema itself has no other use.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: 'Schema$' }],
+      // An empty text is often meant to be replaced too.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // A number in a text is what this site is about.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    // An index in a test is checked by the test itself.
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Plain JavaScript is what runs before anything is installed; the types are in its comments.
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.strict],
+    rules: { '@typescript-eslint/no-require-imports': 'off', eqeqeq: 'error' },
+  },
+  // The types of a component are checked by `astro check`, which knows the components it imports; the linter does not.
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'astro/no-set-html-directive': 'error',
+      'astro/no-unused-css-selector': 'error',
+      eqeqeq: 'error',
+    },
+  },
+);

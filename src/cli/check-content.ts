@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import { rapportplatser, type Arkiv } from '../domain/arkiv.ts';
+import { describeFinding } from '../domain/kontroll/meddelanden.ts';
+import { readInnehåll } from '../load/from-disk.ts';
+import { contentFolder } from '../load/paths.ts';
+
+/** Checks the content and prints every finding; true when there is none. */
+export async function checkContent(): Promise<boolean> {
+  const mapp = contentFolder();
+  const { arkiv, fynd } = await readInnehåll(mapp);
+  if (fynd.length === 0 && arkiv !== null) {
+    console.log(`    ${describeArkiv(arkiv)}, inget att rätta.`);
+    return true;
+  }
+  console.error(`\n${fynd.map((ett) => describeFinding(ett, relative(process.cwd(), mapp))).join('\n\n')}\n`);
+  console.error(fynd.length === 1 ? '1 fel att rätta.' : `${fynd.length} fel att rätta.`);
+  return false;
+}
+
+function describeArkiv(arkiv: Arkiv): string {
+  const rapporter = rapportplatser(arkiv).map(({ rapport }) => rapport);
+  const kapitel = rapporter.flatMap((rapport) => rapport.kapitel);
+  const datablad = rapporter.flatMap((rapport) => rapport.datablad);
+  const noun = rapporter.length === 1 ? 'rapport' : 'rapporter';
+  return `${rapporter.length} ${noun}, ${kapitel.length} kapitel, ${datablad.length} datablad`;
+}

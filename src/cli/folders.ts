@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const old = (folder: string) => `${folder}.gammal`;
+
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Puts `ny` where `folder` is; what was there stays until the new one is in place. */
+export async function replaceFolder(ny: string, folder: string): Promise<void> {
+  await removeFolder(old(folder));
+  if (existsSync(folder)) await rename(folder, old(folder));
+  try {
+    await rename(ny, folder);
+  } catch (error) {
+    await restoreFolder(folder);
+    throw error;
+  }
+  await removeFolder(old(folder));
+}
+
+/** Puts the last good folder back, should an earlier run have been cut off between the two renamings. */
+export async function restoreFolder(folder: string): Promise<void> {
+  if (!existsSync(folder) && existsSync(old(folder))) await rename(old(folder), folder);
+}
+
+/** Bytes of all files in a folder and its folders. */
+export async function folderSize(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

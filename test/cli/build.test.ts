@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { paths, smallContent, withFault, writeContent, type Content } from '../load/small-content.ts';
+import { runBuild } from '../run-build.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+interface Outcome {
+  status: number | null;
+  output: string;
+  /** Folder that holds the site and all that the build left beside it. */
+  folder: string;
+}
+
+/** Builds some content where a site is already, as a new process. */
+function build(content: Content): Outcome {
+  const folder = temporaryFolder();
+  const dist = join(folder, 'dist');
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), 'the last good site');
+  const innehåll = writeContent(join(folder, 'content'), content);
+  return { ...runBuild(['--innehåll', innehåll, '--ut', dist]), folder };
+}
+
+const site = ({ folder }: Outcome) => readFileSync(join(folder, 'dist', 'index.html'), 'utf8');
+
+test('a build of faulty content says what is wrong and leaves the last good site in place', () => {
+  const outcome = build(withFault(paths.tabell, '"enhet": "tkr"', '"enhet": "tusenlappar"'));
+  expect(outcome.status).toBe(1);
+  expect(outcome.output).toContain(`${paths.tabell}:6`);
+  expect(outcome.output).toContain('1 fel att rätta');
+  expect(site(outcome)).toBe('the last good site');
+  expect(readdirSync(outcome.folder).sort()).toEqual(['content', 'dist']);
+});
+
+test('a build of sound content puts the new site in place', { timeout: 120_000 }, () => {
+  const outcome = build(smallContent);
+  expect(outcome.output).toMatch(/1\/3 .*2\/3 .*3\/3 .*Klart: \d+ sid/su);
+  expect(outcome.status).toBe(0);
+  expect(site(outcome)).toContain('<html');
+  expect(existsSync(join(outcome.folder, 'dist.ny'))).toBe(false);
+  expect(existsSync(join(outcome.folder, 'dist.gammal'))).toBe(false);
+});
