@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodSchema } from './period.ts';
 import { isTal, parseTal, printedDecimals } from './tal.ts';
 
 export const saknasskäl = [
@@ -7,6 +8,7 @@ export const saknasskäl = [
   'inte mätt',
   'symbol saknas i källan',
   'ej tillämpligt',
+  'står på annan rad',
   'sekretess',
   'få personer',
 ] as const;
@@ -28,6 +30,7 @@ export const cellfält = {
     .union([z.int(), z.string().refine(isTal)])
     .optional()
     .describe('Talet, bara när det inte går att läsa ut ur tryckt; decimaler som text: "9,3"'),
+  period: periodSchema.optional(),
   not: z.string().optional().describe('Märket för en fotnot i noter'),
   saknas: saknasSchema.optional(),
   tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
@@ -83,10 +86,10 @@ function readText(text: string): Läsning {
 /** Takes "< 1 %" apart. */
 function parts(text: string): { rest: string; gräns: '<' | '>' | 'ca' | null; procent: boolean } {
   const form = /^(?<tecken><|>|ca\.?\s)?\s?(?<rest>.*?)(?<procent>\s?%)?$/su.exec(text.trim());
-  const tecken = form?.groups?.['tecken']?.trim();
+  const tecken = form?.groups?.tecken?.trim();
   return {
-    rest: form?.groups?.['rest'] ?? text,
+    rest: form?.groups?.rest ?? text,
     gräns: tecken === undefined ? null : tecken === '<' || tecken === '>' ? tecken : 'ca',
-    procent: form?.groups?.['procent'] !== undefined,
+    procent: form?.groups?.procent !== undefined,
   };
 }

@@ -21,6 +21,7 @@ const fakta = {
   timmar: { dimension: 'timmar', faktor: 1 },
   dygn: { dimension: 'dygn', faktor: 1 },
   dagar: { dimension: 'dagar', faktor: 1 },
+  veckor: { dimension: 'veckor', faktor: 1 },
   månader: { dimension: 'månader', faktor: 1 },
   år: { dimension: 'år', faktor: 1 },
   procent: { dimension: 'procent', faktor: 1 },

@@ -42,7 +42,7 @@ function split(text: string): string[] {
   const delar: string[] = [];
   del.lastIndex = 0;
   while (del.lastIndex < text.trimEnd().length) {
-    const ord = del.exec(text)?.groups?.['ord'];
+    const ord = del.exec(text)?.groups?.ord;
     if (ord === undefined) throw new SyntaxError(`Kan inte läsa formeln "${text}"`);
     delar.push(ord);
   }

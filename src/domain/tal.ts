@@ -32,9 +32,10 @@ export function formatTal(tal: number, decimaler = 0): string {
   }).format(tal === 0 ? 0 : tal);
 }
 
-/** Sets a printed text in the site's typography without changing what it says: minus, hard spaces. */
+/** Sets a printed text in the site's typography without changing what it says: minus, thousands, hard spaces. */
 export function typeset(text: string): string {
-  return text
+  const heltal = /^-?\d{4,}$/u.test(text);
+  return (heltal ? text.replace(/\B(?=(?:\d{3})+$)/gu, ' ') : text)
     .trim()
     .replace(/^[-–−]\s?(?=\d)/u, '−')
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '\u00a0')

@@ -4,7 +4,7 @@ import { rapporttyper } from '../domain/rapport.ts';
 
 /** The content folder: the project's own unless NAMNDSPEGEL_INNEHALL names another (for tests and measurements). */
 export function contentFolder(): string {
-  return resolve(process.env['NAMNDSPEGEL_INNEHALL'] ?? 'content');
+  return resolve(process.env.NAMNDSPEGEL_INNEHALL ?? 'content');
 }
 
 /** What a file in the content folder is, as its path tells. Paths are relative to that folder, with "/". */
@@ -52,7 +52,7 @@ export function classifyPath(path: string): Filplats {
 /** Whether a report's folder says a year, a month and a form of report. */
 export function isRapportmapp(mapp: string): boolean {
   const form = /^\d{4}-(?:0[1-9]|1[0-2])-(?<typ>[a-z]+)$/u.exec(mapp);
-  return Object.values(rapporttyper).some((slug) => slug === form?.groups?.['typ']);
+  return Object.values(rapporttyper).some((slug) => slug === form?.groups?.typ);
 }
 
 /** Whether a folder or file name can stand in an address. */

@@ -6,7 +6,13 @@ import { periodSchema } from '../period.ts';
 const granskningSchema = z.strictObject({
   nyckel: nyckelSchema,
   nummer: z.string().min(1).nullable().describe('Riskens nummer som tryckt; null när det inte finns'),
-  risk: z.string().min(1).describe('Risken som tryckt, eller i korthet med egna ord'),
+  risk: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe(
+      'Risken som tryckt, eller i korthet med egna ord; null när källan bara nämner vad som kontrolleras',
+    ),
   kontrollmoment: z
     .string()
     .min(1)

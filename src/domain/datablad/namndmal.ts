@@ -8,7 +8,6 @@ const bedömningSchema = lägesCell(bedömningslägen).extend({
   rad: nyckelSchema
     .optional()
     .describe('Nyckeln för den indikator som bedömningen gäller, när den inte gäller hela målet'),
-  period: periodSchema.optional(),
 });
 
 const målSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { toKronor } from '../belopp.ts';
 import { faktor, isBelopp } from '../enhet.ts';
-import { parseFormel, termer, type Formel } from '../formel.ts';
+import { isSumma, parseFormel, termer, type Formel } from '../formel.ts';
 import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
 /** A printed figure that is declared to follow from others, and what they come to. All numbers in its printed unit. */
@@ -24,7 +24,7 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
       const formel = formelOfRad(tabell, rad);
       if (formel === null) return [];
       return (perRad.get(rad.nyckel) ?? []).flatMap((uppgift, plats) =>
-        compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats]),
+        addsUp(uppgift) ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats]) : [],
       );
     }),
     ...tabell.rader.flatMap((rad) => {
@@ -38,6 +38,12 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
       });
     }),
   ];
+}
+
+/** Ratios do not add up over rows: a column of shares is checked along its rows only. */
+function addsUp({ sagt, kolumn }: Uppgift): boolean {
+  if (sagt.mäts === 'kvot' || sagt.enhet === 'procent' || sagt.enhet === 'index') return false;
+  return kolumn.räknas === undefined || isSumma(parseFormel(kolumn.räknas));
 }
 
 /** Whether the printed figure is what its terms come to, within what rounding explains. */
@@ -152,13 +158,30 @@ export function normaliseBelopp(tabell: Tabell, uppgift: Uppgift): number | null
   return kronor === 0 ? 0 : kronor;
 }
 
+/** The period of a figure: its own, or for an avvikelse that of the outcome or forecast it was computed from. */
+export function periodOf(tabell: Tabell, { sagt, kolumn }: Uppgift): string | null {
+  if (sagt.period !== undefined) return sagt.period;
+  const term = comparedTerm(tabell, kolumn);
+  return tabell.kolumner.find(({ nyckel }) => nyckel === term?.nyckel)?.period ?? null;
+}
+
 /** The sign with which the outcome or forecast goes into an avvikelse; null without a formula. */
 function directionOf(tabell: Tabell, kolumn: Kolumn): 1 | -1 | null {
+  return comparedTerm(tabell, kolumn)?.tecken ?? null;
+}
+
+/** The term of a column's formula that is compared with something: the outcome or forecast, else the first. */
+function comparedTerm(tabell: Tabell, kolumn: Kolumn): { nyckel: string; tecken: 1 | -1 } | null {
   if (kolumn.räknas === undefined) return null;
   const delar = termer(parseFormel(kolumn.räknas));
-  const jämförda = delar.filter(({ nyckel }) => {
-    const storhet = tabell.kolumner.find((annan) => annan.nyckel === nyckel)?.storhet;
-    return storhet === 'utfall' || storhet === 'prognos';
-  });
-  return (jämförda[0] ?? delar[0])?.tecken ?? null;
+  const storhetOf = ({ nyckel, tryckt }: { nyckel: string; tryckt: boolean }) =>
+    // A term that is not printed is named for what it would be: "prognos?".
+    tryckt ? tabell.kolumner.find((annan) => annan.nyckel === nyckel)?.storhet : nyckel;
+  const jämförd = delar.find((term) => ['utfall', 'prognos'].includes(storhetOf(term) ?? ''));
+  return (
+    jämförd ??
+    delar.find((term) => !['budget', 'målvärde'].includes(storhetOf(term) ?? '')) ??
+    delar[0] ??
+    null
+  );
 }

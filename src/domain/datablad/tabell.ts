@@ -27,8 +27,14 @@ const tolkningSchema = z
   .describe('Vad som står i källan när det inte är det som anges här, och varför');
 const notSchema = z.string().min(1).optional().describe('Märket för en fotnot, som i noter');
 
+const osäkerSchema = z
+  .literal(true)
+  .optional()
+  .describe('true när läsningen inte är säker: talet visas med sin tolkning men ritas inte och jämförs inte');
+
 const cellobjekt = z.strictObject({
   ...cellfält,
+  osäker: osäkerSchema,
   ...sagtfält,
   läge: z
     .enum([...bedömningslägen, ...statuslägen, ...trendlägen])
@@ -75,6 +81,7 @@ export const radSchema = z.strictObject({
     .describe('"ovan", "under" eller en formel över radernas nycklar. Utan räknas läggs inget ihop'),
   not: notSchema,
   tolkning: tolkningSchema,
+  osäker: osäkerSchema,
   vem: z
     .string()
     .min(1)
@@ -98,6 +105,7 @@ export const tabellSchema = z.strictObject({
     .describe('Tryckt rubrik över radernas namn, till exempel "Verksamhet"'),
   källa: källaSchema,
   tolkning: tolkningSchema,
+  not: notSchema,
   noter: z
     .record(z.string(), z.string().min(1))
     .optional()

@@ -13,7 +13,12 @@ const uppdragsradSchema = z.strictObject({
     .nullable()
     .optional()
     .describe('Vem som gett uppdraget, till exempel kommunfullmäktige'),
-  grupp: z.string().min(1).nullable().optional().describe('Tryckt rubrik som uppdraget står under'),
+  grupp: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(2)
+    .optional()
+    .describe('Tryckta rubriker som uppdraget står under, den yttersta först'),
   ansvariga: z.array(z.string().min(1)).optional().describe('Vilka som ansvarar, som roller eller organ'),
   status: lägesCell(statuslägen).describe('Status som tryckt, och det gemensamma läget'),
   färdiggrad: lägesCell(statuslägen).optional().describe('Hur långt arbetet kommit, som tryckt'),

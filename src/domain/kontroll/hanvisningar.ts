@@ -7,11 +7,11 @@ import type { Fynd } from './fynd.ts';
 /** An element in a chapter names a sheet, row and column that exist, and asks for a unit the figure can be written in. */
 export function checkHänvisning(hänvisning: Hänvisning, rapport: Pick<Rapport, 'datablad'>): Fynd[] {
   const { element, attribut } = hänvisning;
-  const ur = attribut['ur'] ?? '';
+  const ur = attribut.ur ?? '';
   const ska = visarTyp[element];
   if (element === 'Tal') {
-    const ref = { ur, rad: attribut['rad'] ?? '', kolumn: attribut['kolumn'] ?? '' };
-    return checkCell(ref, rapport.datablad, attribut['enhet']);
+    const ref = { ur, rad: attribut.rad ?? '', kolumn: attribut.kolumn ?? '' };
+    return checkCell(ref, rapport.datablad, attribut.enhet);
   }
   const blad = rapport.datablad.find(({ nyckel }) => nyckel === ur);
   if (blad === undefined) return [unknownSheet(ur, rapport.datablad)];

@@ -1,8 +1,13 @@
 import type { Finding } from './fynd.ts';
 
-/** The finding as a sentence to the editor: where, what is there, what should be, what to do. */
-export function describeFinding(finding: Finding): string {
-  const { fil, rad, fält } = finding.plats;
+/**
+ * The finding as a sentence to the editor: where, what is there, what should be, what to do.
+ *
+ * @param mapp path of the content folder, so that the place can be opened from a terminal
+ */
+export function describeFinding(finding: Finding, mapp = ''): string {
+  const { rad, fält } = finding.plats;
+  const fil = mapp === '' ? finding.plats.fil : `${mapp}/${finding.plats.fil}`;
   const ställe = rad === undefined ? fil : `${fil}:${rad}`;
   return [ställe, ...(fält ?? []).map(String)].join(' › ') + `: ${sentence(finding)}`;
 }

@@ -60,11 +60,11 @@ function expected(issue: Issue): string {
     case 'invalid_type':
       return typnamn[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.map(show).join(' eller ');
+      return oneOf(issue.values.map(show));
     case 'invalid_union': {
       const val = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(show) : [];
       const former = issue.errors.flatMap((grenen) => grenen.slice(0, 1).map(expected));
-      return [...new Set([...val, ...former])].join(' eller ');
+      return oneOf([...new Set([...val, ...former])]);
     }
     case 'too_small':
       return issue.origin === 'array'
@@ -75,7 +75,7 @@ function expected(issue: Issue): string {
     case 'too_big':
       return issue.origin === 'array' ? `högst ${issue.maximum} i listan` : `högst ${issue.maximum}`;
     case 'custom': {
-      const ska: unknown = issue.params?.['ska'];
+      const ska: unknown = issue.params?.ska;
       return typeof ska === 'string' ? ska : issue.message;
     }
     case 'invalid_format':
@@ -83,6 +83,11 @@ function expected(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+/** "a eller b", and a list with a heading word where there are many. */
+function oneOf(val: string[]): string {
+  return val.length > 3 ? `något av ${val.join(', ')}` : val.join(' eller ');
 }
 
 function isWrongType(issue: Issue): boolean {
@@ -138,7 +143,7 @@ function unwrap(schema: unknown, data: unknown): unknown {
   if (def.options === undefined) return schema;
   const objekt = def.options.map((val) => unwrap(val, data)).filter((val) => shapeOf(val) !== null);
   const typ = (data as { typ?: unknown } | null)?.typ;
-  return objekt.find((val) => literalOf(shapeOf(val)?.['typ']) === typ) ?? objekt[0];
+  return objekt.find((val) => literalOf(shapeOf(val)?.typ) === typ) ?? objekt[0];
 }
 
 function literalOf(schema: unknown): unknown {

@@ -90,6 +90,7 @@ function leadsBack(tabell: Tabell, rad: Rad): boolean {
 export function checkNoter(tabell: Tabell): Bladfynd[] {
   const finns = Object.keys(tabell.noter ?? {});
   const märken: { not: string | undefined; fält: Fältväg }[] = [
+    { not: tabell.not, fält: ['not'] },
     ...tabell.kolumner.map(({ not }, plats) => ({ not, fält: ['kolumner', plats, 'not'] })),
     ...tabell.rader.flatMap((rad, plats) => [
       { not: rad.not, fält: ['rader', plats, 'not'] },

@@ -1,0 +1,57 @@
+import {
+  rapportplatser,
+  type Arkiv,
+  type Kapitel,
+  type Datablad,
+  type Rapportplats,
+} from '../domain/arkiv.ts';
+
+/** Parameters of a report's pages. */
+export interface RapportParams {
+  kommun: string;
+  namnd: string;
+  period: string;
+}
+
+/** What a report's page is given. */
+export interface RapportProps {
+  arkiv: Arkiv;
+  plats: Rapportplats;
+}
+
+/** What a data sheet's page and files are given. */
+export interface DatabladProps extends RapportProps {
+  blad: Datablad;
+}
+
+/** A path for each report, for getStaticPaths(). */
+export function rapportPaths(arkiv: Arkiv): { params: RapportParams; props: RapportProps }[] {
+  return rapportplatser(arkiv).map((plats) => ({
+    params: { kommun: plats.kommun.slug, namnd: plats.nämnd.slug, period: plats.rapport.slug },
+    props: { arkiv, plats },
+  }));
+}
+
+/** A path for each chapter of each report. */
+export function kapitelPaths(
+  arkiv: Arkiv,
+): { params: RapportParams & { kapitel: string }; props: RapportProps & { kapitel: Kapitel } }[] {
+  return rapportPaths(arkiv).flatMap(({ params, props }) =>
+    props.plats.rapport.kapitel.map((kapitel) => ({
+      params: { ...params, kapitel: kapitel.nyckel },
+      props: { ...props, kapitel },
+    })),
+  );
+}
+
+/** A path for each data sheet of each report. */
+export function databladPaths(
+  arkiv: Arkiv,
+): { params: RapportParams & { datablad: string }; props: DatabladProps }[] {
+  return rapportPaths(arkiv).flatMap(({ params, props }) =>
+    props.plats.rapport.datablad.map((blad) => ({
+      params: { ...params, datablad: blad.nyckel },
+      props: { ...props, blad },
+    })),
+  );
+}
