@@ -2,3 +2,18 @@
 export function link(adress: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/u, '') + adress;
 }
+
+/** The full address of a page, for search engines and quoting; null while the site has no address of its own. */
+export function canonical(site: URL | undefined, adress: string): string | null {
+  return site === undefined ? null : new URL(link(adress), site).href;
+}
+
+/** How files for machines write addresses: in full where the site has one. */
+export function addressOf(site: URL | undefined): (adress: string) => string {
+  return (adress) => canonical(site, adress) ?? link(adress);
+}
+
+/** Where a change to a content file is proposed; null when the content is not open for it. */
+export function editAddress(redigering: string | null, fil: string): string | null {
+  return redigering === null ? null : `${redigering.replace(/\/$/u, '')}${fil}`;
+}

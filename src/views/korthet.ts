@@ -1,3 +1,6 @@
+import type { Rapportplats } from '../domain/arkiv.ts';
+import { toFigure } from './tal.ts';
+
 /** A figure set large, with what it is compared with. */
 export interface HeadlineFigure {
   rubrik: string;
@@ -11,4 +14,21 @@ export interface HeadlineFigure {
   omräknad: boolean;
   /** As printed, with unit. */
   tryckt: string;
+}
+
+/** The report's headline figures, as its editor chose them. */
+export function toHeadlineFigures(plats: Rapportplats): HeadlineFigure[] {
+  return (plats.rapport.korthet?.tal ?? []).map(({ rubrik, enhet, decimaler, jämför, ...ref }) => {
+    const tal = toFigure(plats, ref, { enhet, decimaler });
+    const annat = jämför === undefined ? null : toFigure(plats, jämför, { enhet, decimaler });
+    return {
+      rubrik,
+      text: tal.text,
+      jämför:
+        annat === null ? null : { text: `${jämför?.rubrik ?? ''}: ${annat.text}`, adress: annat.adress },
+      adress: tal.adress,
+      omräknad: tal.omräknad,
+      tryckt: tal.tryckt,
+    };
+  });
 }

@@ -1,4 +1,10 @@
-import type { NoteMark, TableNote } from './tabell.ts';
+import type { Rapport, Rapportplats } from '../domain/arkiv.ts';
+import type { Bedömning, Mål, Namndmal } from '../domain/datablad/namndmal.ts';
+import type { Tabell } from '../domain/datablad/tabell.ts';
+import { typeset } from '../domain/tal.ts';
+import { tabellAdress } from './adresser.ts';
+import { describeKälla } from './tabell.ts';
+import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 
 /** The four verdicts a goal can have, and the reason when there is none. */
 export type Måluppfyllelse = 'uppnås' | 'delvis' | 'inte' | 'kan ej bedömas' | 'saknas';
@@ -34,3 +40,65 @@ export interface GoalListModel {
 
 /** How many goals have each verdict, in a fixed order; verdicts of no goal are left out. */
 export type VerdictCount = { läge: Måluppfyllelse; antal: number }[];
+
+const platser: Record<Bedömning['var'], string> = {
+  text: 'i texten',
+  tabell: 'i tabellen',
+  symbol: 'som symbol',
+};
+
+/** Goals with their verdicts, each as printed and where it stood. */
+export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): GoalListModel {
+  const notblock = new Notblock();
+  if (lista.tolkning !== undefined) notblock.add('tolkning', lista.tolkning);
+  return {
+    id,
+    rubrik: lista.rubrik,
+    adress: tabellAdress(plats, id),
+    mål: lista.rader.map((mål) => toGoal(plats.rapport, lista, mål, notblock)),
+    noter: notblock.noter,
+    källa: describeKälla(plats, lista.källa),
+  };
+}
+
+function toGoal(rapport: Rapport, lista: Namndmal, mål: Mål, notblock: Notblock): GoalModel {
+  const egna = mål.tolkning === undefined ? [] : [notblock.add('tolkning', mål.tolkning)];
+  return {
+    nyckel: mål.nyckel,
+    målområde: mål.målområde,
+    kommunmål: mål.kommunmål,
+    nämndmål: mål.nämndmål,
+    bedömningar: mål.bedömningar.map((bedömning, nummer) => ({
+      läge: bedömning.läge ?? 'saknas',
+      tryckt: bedömning.tryckt === null ? null : typeset(bedömning.tryckt),
+      var: platser[bedömning.var],
+      gäller: bedömning.rad === undefined ? null : nameOfIndicator(rapport, bedömning.rad),
+      märken: [...(nummer === 0 ? egna : []), ...notblock.marksOf(bedömning, lista.noter)],
+    })),
+    trend: mål.trend === undefined ? null : { läge: mål.trend.läge ?? 'saknas', tryckt: mål.trend.tryckt },
+  };
+}
+
+/** The indicator's printed name, from the table that holds it; figures of running text may share its key. */
+function nameOfIndicator(rapport: Rapport, nyckel: string): string {
+  const rader = rapport.datablad
+    .map(({ innehåll }) => innehåll)
+    .filter((innehåll): innehåll is Tabell => innehåll.typ === 'tabell' && innehåll.ämne !== 'text')
+    .flatMap(({ rader }) => rader);
+  return rader.find((rad) => rad.nyckel === nyckel)?.benämning ?? nyckel;
+}
+
+const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedömas', 'saknas'];
+
+/** Counts goals by their verdict. A goal whose verdicts differ counts once, as its first. */
+export function countVerdicts(rapport: Rapport): VerdictCount {
+  const lägen = rapport.datablad
+    .flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []))
+    .map(
+      ({ bedömningar }) =>
+        bedömningar.find(({ rad }) => rad === undefined)?.läge ?? bedömningar[0]?.läge ?? 'saknas',
+    );
+  return ordning
+    .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
+    .filter(({ antal }) => antal > 0);
+}

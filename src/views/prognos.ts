@@ -1,0 +1,137 @@
+import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from '../domain/arkiv.ts';
+import { parseFormel, termer } from '../domain/formel.ts';
+import { normaliseBelopp } from '../domain/datablad/rakning.ts';
+import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
+import { formatTal } from '../domain/tal.ts';
+import { cellAdress } from './adresser.ts';
+import { kommunnamn, rapportnamn } from './namn.ts';
+
+/** A nämnd's forecast for a budget year, against its budget. */
+export interface Forecast {
+  plats: Rapportplats;
+  år: string;
+  /**
+   * Forecast minus budget in whole kronor, plus = better for the treasury. Computed where both are printed, since a
+   * printed avvikelse can be another forecast's.
+   */
+  avvikelse: number;
+  /** Budgeted gross cost in whole kronor, where the sheet has it. */
+  bruttokostnad: number | null;
+  /** Where the forecast is printed. */
+  adress: string;
+}
+
+/** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
+export function latestForecasts(arkiv: Arkiv, mått: string): Forecast[] {
+  const nämnder = arkiv.kommuner.flatMap((kommun) => kommun.nämnder.map((nämnd) => ({ kommun, nämnd })));
+  return nämnder
+    .flatMap(({ kommun, nämnd }) => latestOf(kommun, nämnd, mått) ?? [])
+    .sort((a, b) => b.år.localeCompare(a.år) || a.avvikelse - b.avvikelse);
+}
+
+function latestOf(kommun: Kommun, nämnd: Nämnd, mått: string): Forecast | null {
+  for (const rapport of nämnd.rapporter) {
+    const funna = forecastsIn({ kommun, nämnd, rapport }, mått);
+    const bäst = funna.find(({ bruttokostnad }) => bruttokostnad !== null) ?? funna[0];
+    if (bäst !== undefined) return bäst;
+  }
+  return null;
+}
+
+function forecastsIn(plats: Rapportplats, mått: string): Forecast[] {
+  return plats.rapport.datablad.flatMap(({ nyckel, innehåll }) =>
+    innehåll.typ !== 'tabell'
+      ? []
+      : innehåll.rader.flatMap((rad) =>
+          rad.nyckeltal === mått ? (forecastOf(plats, nyckel, innehåll, rad) ?? []) : [],
+        ),
+  );
+}
+
+function forecastOf(plats: Rapportplats, blad: string, tabell: Tabell, rad: Rad): Forecast | null {
+  const uppgifter = uppgifterOf(tabell, rad);
+  const budget = uppgifter.find(({ sagt }) => sagt.storhet === 'budget' && isYear(sagt.period));
+  const tryckt = uppgifter.find(
+    ({ sagt }) => sagt.storhet === 'prognos' && sagt.period === budget?.sagt.period,
+  );
+  // Some sources print the budget and how far the forecast is from it, but not the forecast.
+  const enbartAvvikelse = uppgifter.find(
+    ({ sagt, kolumn }) =>
+      sagt.storhet === 'avvikelse' && sagt.period === budget?.sagt.period && namesForecast(kolumn.räknas),
+  );
+  const källa = tryckt ?? enbartAvvikelse;
+  if (budget === undefined || källa === undefined) return null;
+  const [belopp, budgeterat] = [normaliseBelopp(tabell, källa), normaliseBelopp(tabell, budget)];
+  if (belopp === null || budgeterat === null) return null;
+  return {
+    plats,
+    år: budget.sagt.period ?? '',
+    avvikelse: tryckt === undefined ? belopp : belopp - budgeterat,
+    bruttokostnad: grossCost(tabell, rad, budget),
+    adress: cellAdress(plats, blad, rad.nyckel, källa.kolumn.nyckel),
+  };
+}
+
+function namesForecast(räknas: string | undefined): boolean {
+  return räknas !== undefined && termer(parseFormel(räknas)).some(({ nyckel }) => nyckel === 'prognos');
+}
+
+function isYear(period: string | undefined): boolean {
+  return period !== undefined && /^\d{4}$/u.test(period);
+}
+
+/** The budgeted costs that the net is made of: printed as the row "varav kostnader" under it. */
+function grossCost(tabell: Tabell, netto: Rad, budget: Uppgift): number | null {
+  const rad = tabell.rader.find(({ slag, av }) => slag === 'kostnad' && av === netto.nyckel);
+  const uppgift =
+    rad && uppgifterOf(tabell, rad).find(({ kolumn }) => kolumn.nyckel === budget.kolumn.nyckel);
+  const belopp = uppgift === undefined ? null : normaliseBelopp(tabell, uppgift);
+  return belopp === null ? null : Math.abs(belopp);
+}
+
+/** A line of the start page's list. */
+export interface ForecastLine {
+  kommun: string;
+  nämnd: string;
+  rapport: string;
+  /** "25,4 mnkr sämre än budget". */
+  prognos: string;
+  /** "1,6 %"; null where the sheet does not print the budgeted gross cost. */
+  andelText: string | null;
+  riktning: 'bättre' | 'sämre' | 'lika';
+  /** The avvikelse as a share of the largest in its group, -1 to 1. */
+  andel: number;
+  adress: string;
+}
+
+/** The forecasts as they are listed: a group for each budget year. */
+export function toForecastGroups(prognoser: Forecast[]): { år: string; rader: ForecastLine[] }[] {
+  return [...Map.groupBy(prognoser, ({ år }) => år)].map(([år, grupp]) => {
+    const störst = Math.max(...grupp.map(({ avvikelse }) => Math.abs(avvikelse)), 1);
+    return { år, rader: grupp.map((prognos) => toLine(prognos, störst)) };
+  });
+}
+
+function toLine({ plats, avvikelse, bruttokostnad, adress }: Forecast, störst: number): ForecastLine {
+  const belopp = `${formatTal(Math.abs(avvikelse) / 1e6, 1)}\u00a0mnkr`;
+  const riktning = avvikelse > 0 ? 'bättre' : avvikelse < 0 ? 'sämre' : 'lika';
+  return {
+    kommun: kommunnamn(plats.kommun),
+    nämnd: plats.nämnd.namn,
+    rapport: rapportnamn(plats.rapport),
+    prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
+    andelText:
+      bruttokostnad === null ? null : `${formatTal((Math.abs(avvikelse) / bruttokostnad) * 100, 1)}\u00a0%`,
+    riktning,
+    andel: avvikelse / störst,
+    adress,
+  };
+}
+
+/** Reports by the end of their period, newest first. */
+export function newestReports(arkiv: Arkiv, antal: number): Rapportplats[] {
+  const slut = ({ rapport }: Rapportplats) => rapport.slug;
+  return rapportplatser(arkiv)
+    .sort((a, b) => slut(b).localeCompare(slut(a)))
+    .slice(0, antal);
+}

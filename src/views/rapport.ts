@@ -1,0 +1,54 @@
+import type { Datablad, Rapport, Rapportplats } from '../domain/arkiv.ts';
+import type { Databladstyp } from '../domain/datablad/index.ts';
+import { ämnen } from '../domain/datablad/tabell.ts';
+import { formatDatum, formatPeriod, parsePeriod } from '../domain/period.ts';
+import { tabellAdress } from './adresser.ts';
+import { capitalise } from './namn.ts';
+
+const typer: Databladstyp[] = ['tabell', 'namndmal', 'uppdrag', 'internkontroll'];
+
+/** A term and what it is, in the head of a report. */
+export interface Metadata {
+  term: string;
+  text: string;
+}
+
+/** What a reader must know of the report beside its text: form, time, decision, source, publication. */
+export function toMetadata(rapport: Rapport): Metadata[] {
+  const { beslut } = rapport;
+  const beslutstext = [
+    beslut?.organ,
+    beslut?.paragraf,
+    beslut?.diarienummer,
+    beslut?.datum && formatDatum(beslut.datum),
+  ];
+  return [
+    { term: 'Slag', text: capitalise(rapport.rapporttyp) },
+    { term: 'Gäller', text: capitalise(periodOf(rapport)) },
+    ...(beslut == null ? [] : [{ term: 'Beslut', text: beslutstext.filter(Boolean).join(', ') }]),
+    ...(rapport.publicerad === undefined
+      ? []
+      : [{ term: 'Publicerad här', text: formatDatum(rapport.publicerad) }]),
+  ];
+}
+
+/** "januari–oktober 2022". */
+export function periodOf(rapport: Rapport): string {
+  return formatPeriod(parsePeriod(rapport.period));
+}
+
+/** The data sheets of a report as links with their headings: tables by their subject, then lists. */
+export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: string }[] {
+  const rankOf = ({ innehåll }: Datablad) =>
+    innehåll.typ === 'tabell' ? ämnen.indexOf(innehåll.ämne) : ämnen.length + typer.indexOf(innehåll.typ);
+  return [...plats.rapport.datablad]
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map(({ nyckel, innehåll }) => ({ rubrik: innehåll.rubrik, adress: tabellAdress(plats, nyckel) }));
+}
+
+/** Corrections, newest first. */
+export function toChanges(rapport: Rapport): { datum: string; vad: string; varför: string }[] {
+  return (rapport.ändringar ?? [])
+    .map(({ datum, vad, varför }) => ({ datum: formatDatum(datum), vad, varför }))
+    .reverse();
+}

@@ -1,0 +1,106 @@
+import type { Rapportplats } from '../domain/arkiv.ts';
+import { fromKronor, toKronor } from '../domain/belopp.ts';
+import { isBelopp, faktor, type Enhet } from '../domain/enhet.ts';
+import type { Talenhet } from '../domain/kapitel.ts';
+import { formatTal, typeset } from '../domain/tal.ts';
+import { trycktOf, uppgiftAt, type Uppgift } from '../domain/datablad/tabell.ts';
+import { cellAdress } from './adresser.ts';
+
+/** A cell that a figure is taken from. */
+export interface Cellref {
+  ur: string;
+  rad: string;
+  kolumn: string;
+}
+
+/** How a figure is to be written. Without a unit it is written in the printed one. */
+export interface Skrivsätt {
+  enhet?: Talenhet | undefined;
+  decimaler?: number | undefined;
+  utanTecken?: boolean | undefined;
+}
+
+/** A figure set into a sentence or set large. */
+export interface FigureModel {
+  /** Number and unit in one text, with hard spaces. */
+  text: string;
+  adress: string;
+  /** True when the text is a conversion of what is printed. */
+  omräknad: boolean;
+  /** As printed, with unit. */
+  tryckt: string;
+  /** Name of the row and the table that it stands in. */
+  var: string;
+}
+
+const måttenhet: Record<Exclude<Talenhet, 'utan' | 'procent'>, Enhet> = {
+  'miljoner kronor': 'mnkr',
+  mnkr: 'mnkr',
+  'tusen kronor': 'tkr',
+  tkr: 'tkr',
+  kronor: 'kr',
+};
+
+/**
+ * Writes the cell's figure for running text: decimal comma, hard spaces, the unit asked for.
+ *
+ * @throws Error when there is no such cell; the content check has then not been run.
+ */
+export function toFigure(plats: Rapportplats, ref: Cellref, skrivsätt: Skrivsätt = {}): FigureModel {
+  const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === ref.ur)?.innehåll;
+  const uppgift = blad?.typ === 'tabell' ? uppgiftAt(blad, ref.rad, ref.kolumn) : null;
+  if (blad?.typ !== 'tabell' || uppgift === null)
+    throw new Error(`No cell ${ref.ur} › ${ref.rad} › ${ref.kolumn}`);
+  const { text, omräknad } = write(uppgift, skrivsätt);
+  return {
+    text,
+    omräknad,
+    adress: cellAdress(plats, ref.ur, ref.rad, ref.kolumn),
+    tryckt: printed(uppgift),
+    var: `${uppgift.rad.benämning}, ${uppgift.kolumn.rubrik}`,
+  };
+}
+
+function write(
+  uppgift: Uppgift,
+  { enhet, decimaler, utanTecken }: Skrivsätt,
+): { text: string; omräknad: boolean } {
+  const { läsning, sagt } = uppgift;
+  if (läsning.slag !== 'tal') return { text: typeset(trycktOf(uppgift.cell) ?? ''), omräknad: false };
+  const tal = utanTecken === true ? Math.abs(läsning.tal) : läsning.tal;
+  const gräns = läsning.gräns === null ? '' : `${läsning.gräns}\u00a0`;
+  const från = sagt.enhet ?? null;
+  if (enhet !== undefined && enhet !== 'utan' && enhet !== 'procent' && isBelopp(från)) {
+    const till = måttenhet[enhet];
+    // A nought is a nought in every unit.
+    const visade =
+      tal === 0
+        ? 0
+        : Math.min(decimaler ?? (till === 'mnkr' ? 1 : 0), decimalsIn(till, från, läsning.decimaler));
+    const belopp = formatTal(fromKronor(toKronor(tal, från), till), visade);
+    return { text: `${gräns}${belopp}\u00a0${enhet.replace(' ', '\u00a0')}`, omräknad: till !== från };
+  }
+  const ord = unitWord(enhet, från);
+  return {
+    text: `${gräns}${formatTal(tal, läsning.decimaler)}${ord === '' ? '' : `\u00a0${ord}`}`,
+    omräknad: false,
+  };
+}
+
+/** No more decimals than the source has: 63 mnkr is not 63,0. */
+function decimalsIn(till: Enhet, från: Enhet, tryckta: number): number {
+  return Math.max(0, tryckta + Math.round(Math.log10(faktor(till) / faktor(från))));
+}
+
+function unitWord(enhet: Talenhet | undefined, från: Enhet | null): string {
+  if (enhet === 'utan' || från === null || från === 'antal' || från === 'index') return '';
+  if (från === 'procent') return enhet === 'procent' ? 'procent' : '%';
+  return från;
+}
+
+/** As printed, and with its unit where the print does not say it. */
+function printed({ cell, sagt, läsning }: Uppgift): string {
+  const text = typeset(trycktOf(cell) ?? '');
+  const ord = läsning.slag === 'tal' && läsning.procent ? '' : unitWord(undefined, sagt.enhet ?? null);
+  return ord === '' ? text : `${text}\u00a0${ord}`;
+}

@@ -1,0 +1,19 @@
+import type { Arkiv, Rapportplats } from '../../src/domain/arkiv.ts';
+import { rapportplatser } from '../../src/domain/arkiv.ts';
+import { readInnehåll } from '../../src/load/from-disk.ts';
+
+/** The real archive, as it stands in content. */
+export async function readArkiv(): Promise<Arkiv> {
+  const { arkiv } = await readInnehåll('content');
+  if (arkiv === null) throw new Error('The content cannot be read: npm run kontrollera');
+  return arkiv;
+}
+
+/** A report of the archive by its address: "linkoping/leanlink/2022-10-delarsrapport". */
+export function findRapport(arkiv: Arkiv, adress: string): Rapportplats {
+  const plats = rapportplatser(arkiv).find(
+    ({ kommun, nämnd, rapport }) => `${kommun.slug}/${nämnd.slug}/${rapport.slug}` === adress,
+  );
+  if (plats === undefined) throw new Error(`No report ${adress}`);
+  return plats;
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { tabellSchema } from '../../src/domain/datablad/tabell.ts';
+import { toTableModel, type TableModel } from '../../src/views/tabell.ts';
+import { readTabell } from '../domain/datablad/tabeller.ts';
+import { findRapport, readArkiv } from './arkivet.ts';
+
+const adress = 'linkoping/leanlink/2022-10-delarsrapport';
+const leanlink = findRapport(await readArkiv(), adress);
+const model = (blad: string) => toTableModel(leanlink, blad, readTabell(adress, blad));
+
+const texter = (tabell: TableModel, nyckel: string) =>
+  tabell.rader.find((rad) => rad.nyckel === nyckel)?.celler.map(({ text }) => text.replace(/\u00a0/gu, ' '));
+
+test('toTableModel() shows cells as printed, with minus and thousands set', () => {
+  const tabell = model('drift-prognos');
+  expect(texter(tabell, 'lss-funktionsstod')).toEqual(['−17 500', '−13 557', '−2 443', '−5 550']);
+  expect(texter(tabell, 'kostnader')).toEqual(['1 621 849', '1 586 826', '−17 342', '1 498 722']);
+  expect(texter(model('personal'), 'sjukfranvaro-total')).toEqual(['7,0 %', '10.5 %', '9,5 %']);
+});
+
+test('toTableModel() tells sums, varav rows and their depth', () => {
+  const rader = model('drift-prognos').rader.map(({ nyckel, art, nivå }) => [nyckel, art, nivå]);
+  expect(rader.slice(-3)).toEqual([
+    ['summa', 'summa', 0],
+    ['kostnader', 'varav', 1],
+    ['intakter', 'varav', 1],
+  ]);
+});
+
+test('toTableModel() says the unit once: in the heading, on the table, or on the row', () => {
+  expect(model('drift-prognos').enhet).toBeNull();
+  const enheter = model('personal').rader.map(({ nyckel, enhet }) => [nyckel, enhet]);
+  expect(enheter).toEqual([
+    ['tillsvidareanstallda', null],
+    ['sjukfranvaro-total', null],
+    ['personalavgangar-externt', null],
+  ]);
+});
+
+test('toTableModel() pads figures so that decimals stand under each other', () => {
+  const [antal, sjuk] = model('personal').rader.map((rad) => rad.celler[1]);
+  expect([antal?.utfyllnad, sjuk?.utfyllnad]).toEqual(['.5\u00a0%', '']);
+});
+
+test('toTableModel() gathers columns under their printed headings', () => {
+  expect(model('investeringar').grupper).toEqual([
+    { rubrik: 'Redovisat jan-okt 2022', span: 2 },
+    { rubrik: 'Prognos 2022', span: 3 },
+    { rubrik: '', span: 2 },
+  ]);
+});
+
+test('toTableModel() gives the reason for a missing value, never a nought', () => {
+  const [cell] = model('personal').rader[0]?.celler ?? [];
+  expect(cell).toMatchObject({ text: '-', tal: null, saknas: 'ingen uppgift' });
+});
+
+// Leanlink, August 2023: a footnote on a cell, an interpretation on the table, a break on a row.
+test('toTableModel() numbers notes in the order they are met, each once', () => {
+  const tabell = toTableModel(
+    leanlink,
+    'prov',
+    tabellSchema.parse({
+      typ: 'tabell',
+      ämne: 'indikator',
+      rubrik: 'Indikatorer',
+      källa: { dokument: '000', avsnitt: 'Förvaltningsindikatorer' },
+      tolkning: 'Rubriken säger mnkr; beloppen är tkr',
+      noter: { '*': 'Utan inhyrda sjuksköterskor 80,5 %' },
+      kolumner: [{ nyckel: 'a', rubrik: 'Augusti 2023', not: '*' }],
+      rader: [
+        { nyckel: 'kostnad', benämning: 'Andel personalkostnader', värden: [{ tryckt: '82%', not: '*' }] },
+        {
+          nyckel: 'ledning',
+          benämning: 'Ledning',
+          brott: { från: '2023', motivering: 'Ny intäkt' },
+          värden: ['1,2%'],
+        },
+      ],
+    }),
+  );
+  expect(tabell.noter.map(({ nummer, slag }) => [nummer, slag])).toEqual([
+    [1, 'tolkning'],
+    [2, 'not'],
+    [3, 'brott'],
+  ]);
+  expect(tabell.kolumner[0]?.märken).toEqual([{ nummer: 2 }]);
+  expect(tabell.rader[0]?.celler[0]?.märken).toEqual([{ nummer: 2 }]);
+  expect(tabell.rader[1]?.märken).toEqual([{ nummer: 3 }]);
+});
