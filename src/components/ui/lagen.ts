@@ -1,0 +1,25 @@
+import type { Måluppfyllelse } from '../../views/mal.ts';
+import type { Status } from '../../views/uppdrag.ts';
+
+const ord: Record<Måluppfyllelse | Status, string> = {
+  uppnås: 'Uppnås',
+  delvis: 'Uppnås delvis',
+  inte: 'Uppnås inte',
+  'kan ej bedömas': 'Kan inte bedömas',
+  klart: 'Klart',
+  pågår: 'Pågår',
+  kvarstår: 'Kvarstår',
+  försenat: 'Försenat',
+  'ej påbörjat': 'Inte påbörjat',
+  saknas: 'Framgår inte',
+};
+
+/** The site's own word for a shared state; the printed one stands beside it. */
+export function wordFor(läge: Måluppfyllelse | Status): string {
+  return ord[läge];
+}
+
+/** Whether the printed word says more than the site's own. */
+export function addsToWord(tryckt: string | null, läge: Måluppfyllelse | Status): boolean {
+  return tryckt !== null && tryckt.toLocaleLowerCase('sv') !== ord[läge].toLocaleLowerCase('sv');
+}

@@ -1,0 +1,13 @@
+/// <reference types="astro/client" />
+import type { Rapportplats } from './domain/arkiv.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The report whose chapter is being drawn: what the editor's elements look up in. */
+      plats?: Rapportplats;
+      /** Data sheets already drawn on the page: a sheet that two chapters show stands once. */
+      visade?: Set<string>;
+    }
+  }
+}
