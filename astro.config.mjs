@@ -1,2 +1,64 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-export default defineConfig({});
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { devFindings } from './src/load/dev-findings.ts';
+import { chapterPlugins } from './src/load/mdx-plugins.ts';
+import { contentFolder } from './src/load/paths.ts';
+import { ordAdress } from './src/views/adresser.ts';
+
+/** @param {string} fil */
+const readJson = (fil) => JSON.parse(readFileSync(join(contentFolder(), fil), 'utf8'));
+
+// Where the site is published, also under a sub-path, is content; the variable is for trying another place.
+/** @type {string | null} */
+const adress = process.env.NAMNDSPEGEL_ADRESS ?? readJson('webbplats.json').adress;
+const base = adress === null ? '/' : new URL(adress).pathname;
+
+export default defineConfig({
+  ...(adress === null ? {} : { site: new URL(adress).origin }),
+  base,
+  trailingSlash: 'always',
+  redirects: Object.fromEntries(
+    Object.entries(readJson('omdirigeringar.json').omdirigeringar).map(([från, till]) => [
+      från,
+      base.replace(/\/$/u, '') + till,
+    ]),
+  ),
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: chapterPlugins({ base, ordlista: () => readJson('ordlista.json').ord, ordAdress }),
+    }),
+  },
+  // Headings stay elements of their own, so that the whole report on one page can set them a level down.
+  integrations: [mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4'] } }), devFindings()],
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules for itself with a directive that the bundler does not know.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { loadArkiv } from '../../../../../load/from-astro.ts';
+import { databladPaths, type DatabladProps } from '../../../../../load/routes.ts';
+import { addressOf } from '../../../../../views/adress.ts';
+import { toCsv, toDataposter } from '../../../../../views/nedladdning.ts';
+
+export async function getStaticPaths() {
+  return databladPaths(await loadArkiv());
+}
+
+export function GET({ props, site }: APIContext<DatabladProps>): Response {
+  return new Response(toCsv(toDataposter(props.plats, props.blad, addressOf(site))), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });
+}
