@@ -1,0 +1,31 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+let browser: Browser;
+
+/** Connects a test file to the browser of the run. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterAll(() => browser.close());
+}
+
+/** Address of a page on the server of the run, from its site-relative one. */
+export function addressOf(path: string): string {
+  return new URL(path.slice(1), inject('address')).href;
+}
+
+/** Runs an action on a fresh page, with nothing remembered from another. */
+export async function withPage<T>(
+  options: BrowserContextOptions,
+  action: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ locale: 'sv-SE', reducedMotion: 'reduce', ...options });
+  try {
+    context.setDefaultTimeout(10_000);
+    return await action(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}

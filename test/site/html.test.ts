@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, type ConfigData } from 'html-validate';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../src/cli/install.mjs';
+import { readSite, tagsNamed, type BuiltPage } from './built-site.ts';
+import { firstOf } from './faults.ts';
+
+const { pages } = readSite();
+
+test('every page is valid HTML', { timeout: 600_000 }, async () => {
+  const config = JSON.parse(readFileSync(join(projectRoot, '.htmlvalidate.json'), 'utf8')) as ConfigData;
+  const validator = new HtmlValidate(config);
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages)) {
+      faults.push(`${path}:${line}:${column} ${message} (${ruleId})`);
+    }
+  }
+  expect(firstOf(faults)).toEqual([]);
+});
+
+test('every page is in Swedish, has a title of its own and one main heading', () => {
+  const paths = (wrong: (page: BuiltPage) => boolean) => firstOf(pages.filter(wrong).map(({ path }) => path));
+  expect(paths((page) => tagsNamed(page, 'html')[0]?.attributes.lang !== 'sv')).toEqual([]);
+  expect(paths((page) => tagsNamed(page, 'h1').length !== 1)).toEqual([]);
+  const titles = pages.map(({ path, html }) => ({ path, title: /<title>(.*?)<\/title>/su.exec(html)?.[1] }));
+  const same = Map.groupBy(titles, ({ title }) => title);
+  const shared = [...same].filter(([, at]) => at.length > 1);
+  expect(shared.map(([title, at]) => `${title ?? ''}: ${at.map(({ path }) => path).join(', ')}`)).toEqual([]);
+});
+
+test('every page states what it may load', () => {
+  const policies = pages.map((page) => ({
+    path: page.path,
+    policy: tagsNamed(page, 'meta').find(
+      ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+    )?.attributes.content,
+  }));
+  const parts = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", 'script-src', 'style-src'];
+  const lacking = policies.flatMap(({ path, policy = '' }) =>
+    parts.filter((part) => !policy.includes(part)).map((part) => `${path}: ${part}`),
+  );
+  expect(firstOf(lacking)).toEqual([]);
+  expect(
+    policies.filter(({ policy = '' }) =>
+      /unsafe-inline|unsafe-eval/u.test(policy.replace('wasm-unsafe-eval', '')),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import type { BuiltPage } from './built-site.ts';
+
+// The addresses of the site's own pages; what remains at the first level is a kommun.
+const own = 'om|ordlista|tillganglighet|sok|sifferkontroll|jamfor';
+const report = `/(?!(?:${own})/)[^/]+/[^/]+/\\d{4}-\\d{2}-[^/]+/`;
+
+/** Every type of page by its address. */
+const types = {
+  start: /^\/$/u,
+  '404': /^\/404\.html$/u,
+  om: /^\/om\/$/u,
+  ordlista: /^\/ordlista\/$/u,
+  tillgänglighet: /^\/tillganglighet\/$/u,
+  sök: /^\/sok\/$/u,
+  sifferkontroll: /^\/sifferkontroll\/$/u,
+  kommun: new RegExp(`^/(?!(?:${own})/)[^/]+/$`, 'u'),
+  nämnd: new RegExp(`^/(?!(?:${own})/)[^/]+/[^/]+/$`, 'u'),
+  rapport: new RegExp(`^${report}$`, 'u'),
+  kapitel: new RegExp(`^${report}(?!hela/)[^/]+/$`, 'u'),
+  hela: new RegExp(`^${report}hela/$`, 'u'),
+  tabell: new RegExp(`^${report}tabell/[^/]+/$`, 'u'),
+  'jämför rapporter': /^\/[^/]+\/[^/]+\/jamfor\/(?:[^/]+--[^/]+\/)?$/u,
+  'jämför nämnder': /^\/jamfor\/(?:[^/]+\/)?$/u,
+} satisfies Record<string, RegExp>;
+
+export type PageType = keyof typeof types;
+
+/** Undefined for a page of a type that is not listed above. */
+export function pageType({ path }: Pick<BuiltPage, 'path'>): PageType | undefined {
+  return Object.entries(types).find(([, pattern]) => pattern.test(path))?.[0] as PageType | undefined;
+}
+
+/** Of each type the page with most on it. */
+export function sampleOfEachType(pages: readonly BuiltPage[]): Map<PageType, BuiltPage> {
+  const samples = new Map<PageType, BuiltPage>();
+  for (const page of pages) {
+    const type = pageType(page);
+    if (type !== undefined && page.html.length > (samples.get(type)?.html.length ?? 0))
+      samples.set(type, page);
+  }
+  return samples;
+}
