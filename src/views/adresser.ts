@@ -35,6 +35,15 @@ export function cellAdress(plats: Rapportplats, datablad: string, rad: string, k
   return `${tabellAdress(plats, datablad)}#${cellAnkare(rad, kolumn)}`;
 }
 
+export function radAdress(plats: Rapportplats, datablad: string, rad: string): string {
+  return `${tabellAdress(plats, datablad)}#${radAnkare(rad)}`;
+}
+
+/** The row's id on the table's own page. */
+export function radAnkare(rad: string): string {
+  return `rad-${rad}`;
+}
+
 /** The cell's id on the table's own page. */
 export function cellAnkare(rad: string, kolumn: string): string {
   return `${rad}--${kolumn}`;

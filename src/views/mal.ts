@@ -4,6 +4,7 @@ import type { Tabell } from '../domain/datablad/tabell.ts';
 import { typeset } from '../domain/tal.ts';
 import { tabellAdress } from './adresser.ts';
 import { describeKälla } from './tabell.ts';
+import { indicatorsOf, type IndicatorModel } from './indikatorer.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 
 /** The four verdicts a goal can have, and the reason when there is none. */
@@ -26,6 +27,7 @@ export interface GoalModel {
   kommunmål: string[];
   nämndmål: string | null;
   bedömningar: VerdictModel[];
+  indikatorer: IndicatorModel[];
   trend: { läge: 'bättre' | 'oförändrad' | 'sämre' | 'saknas'; tryckt: string | null } | null;
 }
 
@@ -55,13 +57,13 @@ export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): Go
     id,
     rubrik: lista.rubrik,
     adress: tabellAdress(plats, id),
-    mål: lista.rader.map((mål) => toGoal(plats.rapport, lista, mål, notblock)),
+    mål: lista.rader.map((mål) => toGoal(plats, lista, mål, notblock)),
     noter: notblock.noter,
     källa: describeKälla(plats, lista.källa),
   };
 }
 
-function toGoal(rapport: Rapport, lista: Namndmal, mål: Mål, notblock: Notblock): GoalModel {
+function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notblock): GoalModel {
   const egna = mål.tolkning === undefined ? [] : [notblock.add('tolkning', mål.tolkning)];
   return {
     nyckel: mål.nyckel,
@@ -72,9 +74,10 @@ function toGoal(rapport: Rapport, lista: Namndmal, mål: Mål, notblock: Notbloc
       läge: bedömning.läge ?? 'saknas',
       tryckt: bedömning.tryckt === null ? null : typeset(bedömning.tryckt),
       var: platser[bedömning.var],
-      gäller: bedömning.rad === undefined ? null : nameOfIndicator(rapport, bedömning.rad),
+      gäller: bedömning.rad === undefined ? null : nameOfIndicator(plats.rapport, bedömning.rad),
       märken: [...(nummer === 0 ? egna : []), ...notblock.marksOf(bedömning, lista.noter)],
     })),
+    indikatorer: indicatorsOf(plats, mål.nyckel),
     trend: mål.trend === undefined ? null : { läge: mål.trend.läge ?? 'saknas', tryckt: mål.trend.tryckt },
   };
 }
@@ -101,4 +104,15 @@ export function countVerdicts(rapport: Rapport): VerdictCount {
   return ordning
     .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
     .filter(({ antal }) => antal > 0);
+}
+
+/** How many goals the source judges differently in different places. */
+export function countDiffering(rapport: Rapport): number {
+  return rapport.datablad
+    .flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []))
+    .map(
+      ({ bedömningar }) =>
+        new Set(bedömningar.flatMap(({ rad, läge }) => (rad === undefined && läge ? [läge] : []))),
+    )
+    .filter((lägen) => lägen.size > 1).length;
 }

@@ -98,8 +98,8 @@ function unitWord(enhet: Talenhet | undefined, från: Enhet | null): string {
   return från;
 }
 
-/** As printed, and with its unit where the print does not say it. */
-function printed({ cell, sagt, läsning }: Uppgift): string {
+/** A cell as printed, and with its unit where the print does not say it. */
+export function printed({ cell, sagt, läsning }: Uppgift): string {
   const text = typeset(trycktOf(cell) ?? '');
   const ord = läsning.slag === 'tal' && läsning.procent ? '' : unitWord(undefined, sagt.enhet ?? null);
   return ord === '' ? text : `${text}\u00a0${ord}`;

@@ -35,7 +35,7 @@ const kommun: Kommun = {
   slug: 'linkoping',
   namn: 'Linköping',
   kommunkod: '0580',
-  län: 'Östergötland',
+  län: 'Östergötlands län',
   nämnder: [nämnd],
 };
 const arkivMed = (kommuner: Kommun[]): Arkiv => ({

@@ -1,0 +1,67 @@
+import type { Datablad, Rapportplats } from '../domain/arkiv.ts';
+import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { radAdress } from './adresser.ts';
+import { describeSaknas } from './saknas.ts';
+import { printed } from './tal.ts';
+
+/** An indicator beside its goal: the latest outcome and the target, as printed. */
+export interface IndicatorModel {
+  benämning: string;
+  /** The reason in words when there is no outcome. */
+  utfall: string;
+  /** Null when no target is printed. */
+  målvärde: string | null;
+  /** Site-relative address of the row in its table. */
+  adress: string;
+}
+
+/** The rows that are declared to belong to a goal, wherever in the report they stand; women and men are left to the table. */
+export function indicatorsOf(plats: Rapportplats, nämndmål: string): IndicatorModel[] {
+  return plats.rapport.datablad.flatMap((blad) => indicatorsIn(plats, blad, nämndmål));
+}
+
+function indicatorsIn(
+  plats: Rapportplats,
+  { nyckel, innehåll }: Datablad,
+  nämndmål: string,
+): IndicatorModel[] {
+  if (innehåll.typ !== 'tabell' || innehåll.ämne === 'text') return [];
+  return innehåll.rader.flatMap((rad) => {
+    const uppgifter = uppgifterOf(innehåll, rad);
+    if (rad.kön !== undefined || !uppgifter.some(({ sagt }) => sagt.nämndmål === nämndmål)) return [];
+    const utfall = latest(uppgifter.filter(({ sagt }) => sagt.storhet === 'utfall'));
+    const mål = uppgifter.find(
+      ({ sagt, läsning }) => sagt.storhet === 'målvärde' && läsning.slag !== 'saknas',
+    );
+    return {
+      benämning: fullName(innehåll, rad),
+      utfall: utfall === null ? 'ingen uppgift' : textOf(utfall),
+      målvärde: mål === undefined ? null : textOf(mål),
+      adress: radAdress(plats, nyckel, rad.nyckel),
+    };
+  });
+}
+
+/** The outcome that ends last; the last one with a value, where any has. */
+function latest(utfall: Uppgift[]): Uppgift | null {
+  const medVärde = utfall.filter(({ läsning }) => läsning.slag !== 'saknas');
+  const slut = ({ sagt }: Uppgift) =>
+    sagt.period === undefined ? '' : (parsePeriod(sagt.period).slut ?? '');
+  return (medVärde.length > 0 ? medVärde : utfall).reduce<Uppgift | null>(
+    (sist, uppgift) => (sist === null || slut(uppgift) >= slut(sist) ? uppgift : sist),
+    null,
+  );
+}
+
+function textOf(uppgift: Uppgift): string {
+  return uppgift.läsning.slag === 'saknas' ? describeSaknas(uppgift.läsning.skäl) : printed(uppgift);
+}
+
+/** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings are not part of a name. */
+function fullName(tabell: Tabell, rad: Rad): string {
+  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  return över === undefined || över.art === 'rubrik'
+    ? rad.benämning
+    : `${fullName(tabell, över)}, ${rad.benämning}`;
+}
