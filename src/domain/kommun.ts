@@ -12,7 +12,11 @@ export const kommunSchema = z.strictObject({
     .regex(/^\d{4}$/u, { error: 'fyra siffror, till exempel "0580"' })
     .nullable()
     .describe('SCB:s kommunkod, fyra siffror; null när kommunen inte framgår'),
-  län: z.string().min(1).nullable().describe('Länets namn utan "län"; null när kommunen inte framgår'),
+  län: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Länets hela namn, till exempel "Östergötlands län"; null när kommunen inte framgår'),
   tolkning: z
     .string()
     .min(1)

@@ -41,7 +41,7 @@ export const smallContent: Content = {
 `,
   'ordlista.json': '{ "ord": [] }\n',
   'omdirigeringar.json': '{ "omdirigeringar": {} }\n',
-  'linkoping/kommun.json': '{ "namn": "Linköping", "kommunkod": "0580", "län": "Östergötland" }\n',
+  'linkoping/kommun.json': '{ "namn": "Linköping", "kommunkod": "0580", "län": "Östergötlands län" }\n',
   'linkoping/leanlink/namnd.json':
     '{ "namn": "Leanlink", "form": "förvaltning", "verksamheter": ["Äldreomsorg"] }\n',
   [paths.rapport]: `{
