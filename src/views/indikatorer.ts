@@ -65,3 +65,8 @@ function fullName(tabell: Tabell, rad: Rad): string {
     ? rad.benämning
     : `${fullName(tabell, över)}, ${rad.benämning}`;
 }
+
+/** A name that is printed as a sentence, for use within one. */
+export function withoutStop(namn: string): string {
+  return namn.replace(/\.$/u, '');
+}

@@ -3,6 +3,7 @@ import type { Internkontroll } from '../domain/datablad/internkontroll.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import { tabellAdress } from './adresser.ts';
 import type { VerdictModel } from './mal.ts';
+import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
 import { Notblock, type TableNote } from './noter.ts';
 
@@ -13,7 +14,7 @@ export interface ControlModel {
   risk: string | null;
   kontrollmoment: string | null;
   metod: string | null;
-  bedömning: Pick<VerdictModel, 'läge' | 'tryckt' | 'märken'>;
+  bedömning: Pick<VerdictModel, 'läge' | 'tryckt' | 'saknas' | 'märken'>;
   resultat: string | null;
   åtgärder: string[];
 }
@@ -43,6 +44,7 @@ export function toControlList(plats: Rapportplats, id: string, lista: Internkont
       bedömning: {
         läge: bedömning.läge ?? 'saknas',
         tryckt: bedömning.tryckt,
+        saknas: bedömning.saknas === undefined ? null : describeSaknas(bedömning.saknas),
         märken: notblock.marksOf({ ...bedömning, tolkning: bedömning.tolkning ?? tolkning }, lista.noter),
       },
     })),

@@ -3,8 +3,9 @@ import type { Bedömning, Mål, Namndmal } from '../domain/datablad/namndmal.ts'
 import type { Tabell } from '../domain/datablad/tabell.ts';
 import { typeset } from '../domain/tal.ts';
 import { tabellAdress } from './adresser.ts';
+import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
-import { indicatorsOf, type IndicatorModel } from './indikatorer.ts';
+import { indicatorsOf, withoutStop, type IndicatorModel } from './indikatorer.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 
 /** The four verdicts a goal can have, and the reason when there is none. */
@@ -14,6 +15,8 @@ export interface VerdictModel {
   läge: Måluppfyllelse;
   /** As printed ("JA", "bedöms delvis kunna nås"); null when nothing is printed. */
   tryckt: string | null;
+  /** Why it cannot be read, in words; null when it can. */
+  saknas: string | null;
   /** Where the verdict stands in the source: "i texten", "i tabellen", "som symbol". */
   var: string;
   /** The indicator it is about, when it is not about the whole goal. */
@@ -73,6 +76,7 @@ function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notb
     bedömningar: mål.bedömningar.map((bedömning, nummer) => ({
       läge: bedömning.läge ?? 'saknas',
       tryckt: bedömning.tryckt === null ? null : typeset(bedömning.tryckt),
+      saknas: bedömning.saknas === undefined ? null : describeSaknas(bedömning.saknas),
       var: platser[bedömning.var],
       gäller: bedömning.rad === undefined ? null : nameOfIndicator(plats.rapport, bedömning.rad),
       märken: [...(nummer === 0 ? egna : []), ...notblock.marksOf(bedömning, lista.noter)],
@@ -88,7 +92,7 @@ function nameOfIndicator(rapport: Rapport, nyckel: string): string {
     .map(({ innehåll }) => innehåll)
     .filter((innehåll): innehåll is Tabell => innehåll.typ === 'tabell' && innehåll.ämne !== 'text')
     .flatMap(({ rader }) => rader);
-  return rader.find((rad) => rad.nyckel === nyckel)?.benämning ?? nyckel;
+  return withoutStop(rader.find((rad) => rad.nyckel === nyckel)?.benämning ?? nyckel);
 }
 
 const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedömas', 'saknas'];
