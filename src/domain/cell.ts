@@ -58,7 +58,7 @@ export type LäsbarCell =
   | { tryckt: string | null; tal?: number | string | undefined; saknas?: Saknas | undefined };
 
 /** Marks that sources print for a value that is not there. None of the sources explains them, so they are not spelled out. */
-const markeringar = /^(?:i\.?\s?u\.?|[-–−])$/iu;
+const markeringar = /^(?:i\.?\s?u\.?|[-–−]|\*|\.{2,3}|…)$/iu;
 
 /** Reads a cell without guessing: a number, a reason for a missing one, or words. */
 export function readCell(cell: LäsbarCell, ärvtSkäl?: Saknas): Läsning {
@@ -85,7 +85,7 @@ function readText(text: string): Läsning {
 
 /** Takes "< 1 %" apart. */
 function parts(text: string): { rest: string; gräns: '<' | '>' | 'ca' | null; procent: boolean } {
-  const form = /^(?<tecken><|>|ca\.?\s)?\s?(?<rest>.*?)(?<procent>\s?%)?$/su.exec(text.trim());
+  const form = /^(?<tecken><|>|(?:ca|cirka|ung|ungefär)\.?\s)?\s?(?<rest>.*?)(?<procent>\s?%)?$/su.exec(text.trim());
   const tecken = form?.groups?.tecken?.trim();
   return {
     rest: form?.groups?.rest ?? text,

@@ -5,6 +5,7 @@ import { isTal, typeset } from '../domain/tal.ts';
 import {
   depthOf,
   isCellobjekt,
+  saidOfRad,
   trycktOf,
   uppgifterOf,
   type Kolumn,
@@ -115,7 +116,7 @@ function toRow(tabell: Tabell, rad: Rad, tabellensEnhet: Enhet | null, notblock:
     benämning: rad.benämning,
     nivå: depthOf(tabell, rad),
     art: artOf(rad),
-    enhet: unitToShow(rad, uppgifter, tabellensEnhet),
+    enhet: unitToShow(tabell, rad, uppgifter, tabellensEnhet),
     märken,
     celler:
       uppgifter.length > 0
@@ -149,12 +150,19 @@ function sharedUnit(tabell: Tabell): Enhet | null {
   return enheter.size === 1 ? ([...enheter][0] ?? null) : null;
 }
 
-/** The row's own unit, where neither its name nor its figures say it already. */
-function unitToShow(rad: Rad, uppgifter: Uppgift[], tabellensEnhet: Enhet | null): string | null {
+/** The row's own unit, where neither its name, its figures nor the row it stands under say it already. */
+function unitToShow(
+  tabell: Tabell,
+  rad: Rad,
+  uppgifter: Uppgift[],
+  tabellensEnhet: Enhet | null,
+): string | null {
   const enheter = new Set(uppgifter.map(({ sagt }) => sagt.enhet ?? null));
   const [enhet] = enheter;
   if (enheter.size !== 1 || enhet == null || enhet === tabellensEnhet || mentions(rad.benämning, enhet))
     return null;
+  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  if (över?.värden !== undefined && (saidOfRad(tabell, över).enhet ?? tabell.enhet) === enhet) return null;
   const tal = uppgifter.filter(({ läsning }) => läsning.slag === 'tal');
   if (tal.length > 0 && tal.every(({ cell }) => !isTal(trycktOf(cell) ?? ''))) return null;
   return enhet;

@@ -1,5 +1,5 @@
 import { toKronor } from '../belopp.ts';
-import { faktor, isBelopp } from '../enhet.ts';
+import { dimension, faktor, isBelopp } from '../enhet.ts';
 import { isSumma, parseFormel, termer, type Formel } from '../formel.ts';
 import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
@@ -42,7 +42,7 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
 
 /** Ratios do not add up over rows: a column of shares is checked along its rows only. */
 function addsUp({ sagt, kolumn }: Uppgift): boolean {
-  if (sagt.mäts === 'kvot' || sagt.enhet === 'procent' || sagt.enhet === 'index') return false;
+  if (sagt.mäts === 'kvot' || ['procent', 'procentenheter', 'index'].includes(sagt.enhet ?? '')) return false;
   return kolumn.räknas === undefined || isSumma(parseFormel(kolumn.räknas));
 }
 
@@ -114,10 +114,9 @@ function compute(
 function intervalOf(term: Uppgift, resultat: Uppgift): Intervall | null {
   if (term.läsning.slag !== 'tal' || term.läsning.gräns !== null) return null;
   const { tal, decimaler } = term.läsning;
+  const [från, till] = [term.sagt.enhet, resultat.sagt.enhet];
   const skala =
-    isBelopp(term.sagt.enhet) && isBelopp(resultat.sagt.enhet)
-      ? faktor(term.sagt.enhet) / faktor(resultat.sagt.enhet)
-      : 1;
+    från != null && till != null && dimension(från) === dimension(till) ? faktor(från) / faktor(till) : 1;
   const vänd =
     term.sagt.plus !== undefined && resultat.sagt.plus !== undefined && term.sagt.plus !== resultat.sagt.plus;
   const mitt = round(tal * skala * (vänd ? -1 : 1));

@@ -38,6 +38,11 @@ export const sagtfält = {
     .nullable()
     .optional()
     .describe('När en prognos gjordes; annars gäller rapportens sista dag'),
+  vem: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Den nämnd eller enhet som talet gäller, när det inte är rapportens; "riket" för hela landet'),
   kön: z.enum(['kvinnor', 'män']).optional().describe('När talet bara gäller kvinnor eller män'),
   slag: z
     .enum(['intäkt', 'kostnad', 'netto', 'utgift', 'inkomst'])

@@ -82,11 +82,6 @@ export const radSchema = z.strictObject({
   not: notSchema,
   tolkning: tolkningSchema,
   osäker: osäkerSchema,
-  vem: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Den nämnd eller enhet som raden gäller, när det inte är rapportens'),
   avsnitt: z.string().min(1).optional().describe('Rubriken i källan, när raden är hämtad ur löpande text'),
   ...sagtfält,
   värden: z.array(cellSchema).optional().describe('En cell för varje kolumn, i kolumnernas ordning'),

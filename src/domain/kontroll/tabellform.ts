@@ -131,11 +131,11 @@ export function checkSagtTvåGånger(tabell: Tabell): Bladfynd[] {
   });
 }
 
-/** An amount of money says what its plus sign means. */
+/** An amount of money says what its plus sign means; a stock, such as a debt, is neither an income nor a cost. */
 export function checkPlus(tabell: Tabell): Bladfynd[] {
   return tabell.rader.flatMap((rad, plats) =>
     uppgifterOf(tabell, rad).flatMap(({ kolumn, sagt, läsning }): Bladfynd[] =>
-      läsning.slag === 'tal' && isBelopp(sagt.enhet) && sagt.plus === undefined
+      läsning.slag === 'tal' && isBelopp(sagt.enhet) && sagt.mäts !== 'bestånd' && sagt.plus === undefined
         ? [
             {
               kod: 'plus-saknas',
