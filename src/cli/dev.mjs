@@ -1,8 +1,7 @@
 // `npm run dev`: the site as it is being written, reloaded at every save.
 import { join } from 'node:path';
-import { ensureInstalled, projectRoot } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 
 const node = ensureInstalled();
-const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-process.exitCode = await run(node, [astro, 'dev', ...process.argv.slice(2)]);
+process.exitCode = await run(node, [join('src', 'cli', 'dev.ts'), ...process.argv.slice(2)]);
