@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../src/cli/install.mjs';
 
 // Vitest's own, which the bundler would take for the site's.
 const foreign = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];
 
-/** Runs the build as a process of its own and waits for it. */
+/** Runs the build as a process of its own and waits for it; builds of other test files are waited for first. */
 export function runBuild(
   args: string[],
   extra: NodeJS.ProcessEnv = {},
@@ -13,10 +14,38 @@ export function runBuild(
   const own = Object.entries(process.env).filter(
     ([name]) => !foreign.includes(name) && !name.startsWith('VITE'),
   );
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'src', 'cli', 'build.ts'), ...args],
-    { encoding: 'utf8', env: { ...Object.fromEntries(own), ...extra } },
-  );
-  return { status, output: stdout + stderr };
+  return inTurn(() => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(projectRoot, 'src', 'cli', 'build.ts'), ...args],
+      { encoding: 'utf8', env: { ...Object.fromEntries(own), ...extra } },
+    );
+    return { status, output: stdout + stderr };
+  });
+}
+
+const turn = join(projectRoot, '.cache', 'bygger');
+const longest = 120_000;
+
+/** Astro lists a site's chapters in the one folder .astro: two builds of different content would mix them up. */
+function inTurn<T>(action: () => T): T {
+  mkdirSync(dirname(turn), { recursive: true });
+  while (!take()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  try {
+    return action();
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+function take(): boolean {
+  try {
+    mkdirSync(turn);
+    return true;
+  } catch {
+    // What a run that was cut off has left behind.
+    const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > longest) rmSync(turn, { recursive: true, force: true });
+    return false;
+  }
 }

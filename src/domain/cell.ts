@@ -64,7 +64,7 @@ const markeringar = /^(?:i\.?\s?u\.?|[-–−]|\*|\.{2,3}|…)$/iu;
 export function readCell(cell: LäsbarCell, ärvtSkäl?: Saknas): Läsning {
   if (cell === null) return { slag: 'saknas', skäl: ärvtSkäl ?? 'tomt i källan' };
   if (typeof cell === 'number') return { slag: 'tal', tal: cell, decimaler: 0, gräns: null, procent: false };
-  if (typeof cell === 'string') return readText(cell);
+  if (typeof cell === 'string') return readText(cell, ärvtSkäl);
   if (cell.saknas !== undefined) return { slag: 'saknas', skäl: cell.saknas };
   if (cell.tal !== undefined) {
     const text = String(cell.tal);
@@ -72,12 +72,12 @@ export function readCell(cell: LäsbarCell, ärvtSkäl?: Saknas): Läsning {
     return { slag: 'tal', tal: parseTal(text), decimaler: printedDecimals(text), gräns, procent };
   }
   if (cell.tryckt === null) return { slag: 'saknas', skäl: ärvtSkäl ?? 'tomt i källan' };
-  return readText(cell.tryckt);
+  return readText(cell.tryckt, ärvtSkäl);
 }
 
-function readText(text: string): Läsning {
-  if (text.trim() === '') return { slag: 'saknas', skäl: 'tomt i källan' };
-  if (markeringar.test(text.trim())) return { slag: 'saknas', skäl: 'markering i källan' };
+function readText(text: string, ärvtSkäl?: Saknas): Läsning {
+  if (text.trim() === '') return { slag: 'saknas', skäl: ärvtSkäl ?? 'tomt i källan' };
+  if (markeringar.test(text.trim())) return { slag: 'saknas', skäl: ärvtSkäl ?? 'markering i källan' };
   const { rest, gräns, procent } = parts(text);
   if (!isTal(rest)) return { slag: 'text', text };
   return { slag: 'tal', tal: parseTal(rest), decimaler: printedDecimals(rest), gräns, procent };
@@ -85,7 +85,9 @@ function readText(text: string): Läsning {
 
 /** Takes "< 1 %" apart. */
 function parts(text: string): { rest: string; gräns: '<' | '>' | 'ca' | null; procent: boolean } {
-  const form = /^(?<tecken><|>|(?:ca|cirka|ung|ungefär)\.?\s)?\s?(?<rest>.*?)(?<procent>\s?%)?$/su.exec(text.trim());
+  const form = /^(?<tecken><|>|(?:ca|cirka|ung|ungefär)\.?\s)?\s?(?<rest>.*?)(?<procent>\s?%)?$/su.exec(
+    text.trim(),
+  );
   const tecken = form?.groups?.tecken?.trim();
   return {
     rest: form?.groups?.rest ?? text,

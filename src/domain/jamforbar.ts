@@ -23,6 +23,7 @@ export interface Mätning {
 export type Hinder =
   | { kod: 'enhet saknas' }
   | { kod: 'olika dimension'; a: string; b: string }
+  | { kod: 'olika mätsätt'; a: Mäts; b: Mäts }
   | { kod: 'öppen period' }
   | { kod: 'olika månader'; a: Period; b: Period }
   | { kod: 'brott'; från: string; motivering: string };
@@ -46,13 +47,18 @@ function findHinder(a: Mätning, b: Mätning): Hinder | null {
   if (dimension(a.enhet) !== dimension(b.enhet)) {
     return { kod: 'olika dimension', a: dimension(a.enhet), b: dimension(b.enhet) };
   }
+  if (a.mäts !== b.mäts) return { kod: 'olika mätsätt', a: a.mäts, b: b.mäts };
   const brott = [a.brott, b.brott].find((brott) => brott !== undefined && divides(brott, a.period, b.period));
   if (brott !== undefined) return { kod: 'brott', ...brott };
-  if (a.mäts !== 'flöde' && b.mäts !== 'flöde') return null;
+  if (a.mäts !== 'flöde') return null;
   if (monthsIn(a.period) === null || monthsIn(b.period) === null) {
-    return a.period.text === b.period.text ? null : { kod: 'öppen period' };
+    return a.period.text === b.period.text && isClosed(a.period) ? null : { kod: 'öppen period' };
   }
   return sameMonths(a.period, b.period) ? null : { kod: 'olika månader', a: a.period, b: b.period };
+}
+
+function isClosed({ start, slut }: Period): boolean {
+  return start !== null && slut !== null;
 }
 
 /** Same months of the year and as many of them, in whichever year. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { schemaadress } from './kalla.ts';
 
 export const kommunSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  $schema: schemaadress,
   namn: z
     .string()
     .min(1)

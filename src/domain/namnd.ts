@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { schemaadress } from './kalla.ts';
 
 export const former = ['nämnd', 'styrelse', 'förvaltning', 'gemensam nämnd', 'bolag', 'kommun'] as const;
 
 export const namndSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  $schema: schemaadress,
   namn: z.string().min(1).describe('Namnet som det skrivs i källan'),
   form: z.enum(former).describe('Vad det är för organ; en förvaltning kallas aldrig nämnd'),
   under: z

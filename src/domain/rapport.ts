@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, nyckelSchema, webbadressSchema } from './kalla.ts';
+import { datumSchema, nyckelSchema, schemaadress, webbadressSchema } from './kalla.ts';
 import { periodSchema } from './period.ts';
 
 /** Forms of report, and how each is written in an address. */
@@ -43,7 +43,7 @@ const nyckelfaktaSchema = z.strictObject({
 });
 
 export const rapportSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  $schema: schemaadress,
   titel: z.string().min(1).describe('Rapportens titel som tryckt'),
   rapporttyp: z.enum(Object.keys(rapporttyper) as [Rapporttyp, ...Rapporttyp[]]).describe('Slag av rapport'),
   period: periodSchema.describe('Den tid som rapporten gäller, till exempel "2022-01/2022-10"'),

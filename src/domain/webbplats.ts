@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { mätsätt } from './jamforbar.ts';
 import { enhetSchema } from './enhet.ts';
-import { nyckelSchema, nyckelform, webbadressSchema } from './kalla.ts';
-
-const schemaadress = z
-  .string()
-  .optional()
-  .describe('Adress till schemat, så att redigeraren kan hjälpa till');
+import { nyckelSchema, nyckelform, schemaadress, webbadressSchema } from './kalla.ts';
 
 /** What the site calls itself, who publishes it and where it is. */
 export const webbplatsSchema = z.strictObject({

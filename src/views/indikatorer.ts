@@ -1,5 +1,5 @@
 import type { Datablad, Rapportplats } from '../domain/arkiv.ts';
-import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
+import { rowOf, saidOfRad, uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { radAdress } from './adresser.ts';
 import { describeSaknas } from './saknas.ts';
@@ -28,7 +28,9 @@ function indicatorsIn(
 ): IndicatorModel[] {
   if (innehåll.typ !== 'tabell' || innehåll.ämne === 'text') return [];
   return innehåll.rader.flatMap((rad) => {
-    const uppgifter = uppgifterOf(innehåll, rad);
+    // A column for the whole country stands beside the row's own figures.
+    const vem = saidOfRad(innehåll, rad).vem ?? innehåll.vem;
+    const uppgifter = uppgifterOf(innehåll, rad).filter(({ sagt }) => sagt.vem === vem);
     if (rad.kön !== undefined || !uppgifter.some(({ sagt }) => sagt.nämndmål === nämndmål)) return [];
     const utfall = latest(uppgifter.filter(({ sagt }) => sagt.storhet === 'utfall'));
     const mål = uppgifter.find(
@@ -60,7 +62,7 @@ function textOf(uppgift: Uppgift): string {
 
 /** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings are not part of a name. */
 function fullName(tabell: Tabell, rad: Rad): string {
-  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  const över = rowOf(tabell, rad.av);
   return över === undefined || över.art === 'rubrik'
     ? rad.benämning
     : `${fullName(tabell, över)}, ${rad.benämning}`;

@@ -55,11 +55,15 @@ function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): D
       return {
         rad: rad.nyckel,
         benämning: rad.benämning,
+        av: rad.av ?? null,
+        vem: sagt.vem ?? null,
         kolumn: kolumn.nyckel,
         rubrik: kolumn.rubrik,
         ämne: rad.ämne ?? tabell.ämne,
         storhet: sagt.storhet ?? null,
         period: periodOf(tabell, uppgift),
+        gjord: sagt.gjord ?? null,
+        slag: sagt.slag ?? null,
         kön: sagt.kön ?? null,
         enhet: sagt.enhet ?? null,
         värde: läsning.slag === 'tal' ? läsning.tal : null,
@@ -99,7 +103,10 @@ function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Da
       indikator: null,
       saknas: mål.trend.saknas ?? null,
     };
-    return [...bedömningar, ...(trend === undefined ? [] : [trend])].map((en) => ({
+    const utan = { slag: 'bedömning', läge: null, tryckt: null, var: null, indikator: null, saknas: null };
+    const alla = [...bedömningar, ...(trend === undefined ? [] : [trend])];
+    // A goal that the source passes no verdict on is there all the same.
+    return (alla.length === 0 ? [utan] : alla).map((en) => ({
       ...egna,
       ...en,
       adress,

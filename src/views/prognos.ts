@@ -49,11 +49,15 @@ function forecastsIn(plats: Rapportplats, mått: string): Forecast[] {
 }
 
 function forecastOf(plats: Rapportplats, blad: string, tabell: Tabell, rad: Rad): Forecast | null {
-  const uppgifter = uppgifterOf(tabell, rad);
+  // In a report about several, another body's forecast is not the report's own.
+  const uppgifter = uppgifterOf(tabell, rad).filter(({ sagt }) => sagt.vem === undefined);
   const budget = uppgifter.find(({ sagt }) => sagt.storhet === 'budget' && isYear(sagt.period));
-  const tryckt = uppgifter.find(
-    ({ sagt }) => sagt.storhet === 'prognos' && sagt.period === budget?.sagt.period,
-  );
+  const tryckt = uppgifter
+    .filter(({ sagt }) => sagt.storhet === 'prognos' && sagt.period === budget?.sagt.period)
+    .reduce<Uppgift | undefined>(
+      (bäst, en) => (bäst === undefined || isLater(en, bäst) ? en : bäst),
+      undefined,
+    );
   // Some sources print the budget and how far the forecast is from it, but not the forecast.
   const enbartAvvikelse = uppgifter.find(
     ({ sagt, kolumn }) =>
@@ -70,6 +74,12 @@ function forecastOf(plats: Rapportplats, blad: string, tabell: Tabell, rad: Rad)
     bruttokostnad: grossCost(tabell, rad, budget),
     adress: cellAdress(plats, blad, rad.nyckel, källa.kolumn.nyckel),
   };
+}
+
+/** Whether a forecast was made after another. One without a date was made for the report; one of unknown date comes last. */
+function isLater(a: Uppgift, b: Uppgift): boolean {
+  const gjord = ({ sagt }: Uppgift) => (sagt.gjord === undefined ? '9999' : (sagt.gjord ?? ''));
+  return gjord(a) > gjord(b);
 }
 
 function namesForecast(räknas: string | undefined): boolean {

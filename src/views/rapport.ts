@@ -1,9 +1,9 @@
-import type { Datablad, Rapport, Rapportplats } from '../domain/arkiv.ts';
+import type { Datablad, Kommun, Nämnd, Rapport, Rapportplats } from '../domain/arkiv.ts';
 import type { Databladstyp } from '../domain/datablad/index.ts';
 import { ämnen } from '../domain/datablad/tabell.ts';
 import { formatDatum, formatPeriod, parsePeriod } from '../domain/period.ts';
-import { tabellAdress } from './adresser.ts';
-import { capitalise } from './namn.ts';
+import { rapportAdress, tabellAdress } from './adresser.ts';
+import { capitalise, organnamn, rapportnamn } from './namn.ts';
 
 const typer: Databladstyp[] = ['tabell', 'namndmal', 'uppdrag', 'internkontroll'];
 
@@ -51,4 +51,29 @@ export function toChanges(rapport: Rapport): { datum: string; vad: string; varf�
   return (rapport.ändringar ?? [])
     .map(({ datum, vad, varför }) => ({ datum: formatDatum(datum), vad, varför }))
     .reverse();
+}
+
+/** A report in a list: whose it is (null where the list says it), its name, its time, its first point. */
+export interface ReportCardModel {
+  ovanrubrik: string | null;
+  titel: string;
+  period: string;
+  text: string | null;
+  /** Site-relative address. */
+  adress: string;
+}
+
+export function toReportCard(plats: Rapportplats, { medOrgan }: { medOrgan: boolean }): ReportCardModel {
+  return {
+    ovanrubrik: medOrgan ? organnamn(plats.kommun, plats.nämnd) : null,
+    titel: rapportnamn(plats.rapport),
+    period: capitalise(periodOf(plats.rapport)),
+    text: plats.rapport.korthet?.punkter[0] ?? null,
+    adress: rapportAdress(plats),
+  };
+}
+
+/** The reports of one nämnd, newest first. */
+export function toReportCards(kommun: Kommun, nämnd: Nämnd): ReportCardModel[] {
+  return nämnd.rapporter.map((rapport) => toReportCard({ kommun, nämnd, rapport }, { medOrgan: false }));
 }

@@ -1,10 +1,11 @@
 import type { Rapportplats } from '../domain/arkiv.ts';
 import type { Enhet } from '../domain/enhet.ts';
 import type { Källa } from '../domain/kalla.ts';
-import { isTal, typeset } from '../domain/tal.ts';
+import { typeset } from '../domain/tal.ts';
 import {
   depthOf,
   isCellobjekt,
+  rowOf,
   saidOfRad,
   trycktOf,
   uppgifterOf,
@@ -41,6 +42,8 @@ export interface TableColumn {
   nyckel: string;
   rubrik: string;
   märken: NoteMark[];
+  /** Unit of this column, where it differs within the table and the heading does not say it. */
+  enhet: string | null;
   /** False when the column holds words; words are left-aligned. */
   tal: boolean;
 }
@@ -62,6 +65,8 @@ export interface TableCell {
   text: string;
   /** What must follow the text, unseen, for the decimals of the column to stand under each other. */
   utfyllnad: string;
+  /** Unit of this cell alone, where the print does not say it. */
+  enhet: string | null;
   /** The number read, in the printed unit; null for words and missing values. */
   tal: number | null;
   /** Why there is no value, in words for the reader; null when there is one. */
@@ -72,9 +77,9 @@ export interface TableCell {
 /** A table of figures as it is drawn: every cell as printed, every note numbered. */
 export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): TableModel {
   const notblock = new Notblock();
-  notblock.marksOf({ not: tabell.not, tolkning: tabell.tolkning }, tabell.noter);
-  const kolumner = tabell.kolumner.map((kolumn, nummer) => toColumn(tabell, kolumn, nummer, notblock));
+  notblock.marksOf(tabell, tabell.noter);
   const enhet = sharedUnit(tabell);
+  const kolumner = tabell.kolumner.map((kolumn, nummer) => toColumn(tabell, kolumn, nummer, enhet, notblock));
   const rader = tabell.rader.map((rad) => toRow(tabell, rad, enhet, notblock));
   return {
     id,
@@ -97,13 +102,26 @@ export function describeKälla({ rapport }: Rapportplats, källa: Källa): strin
   return `${namn}, avsnittet ”${källa.avsnitt}”${sida}`;
 }
 
-function toColumn(tabell: Tabell, kolumn: Kolumn, nummer: number, notblock: Notblock): TableColumn {
+function toColumn(
+  tabell: Tabell,
+  kolumn: Kolumn,
+  nummer: number,
+  tabellensEnhet: Enhet | null,
+  notblock: Notblock,
+): TableColumn {
   const celler = tabell.rader.flatMap((rad) => uppgifterOf(tabell, rad)[nummer] ?? []);
   const tal = celler.some(({ läsning }) => läsning.slag === 'tal');
   return {
     nyckel: kolumn.nyckel,
     rubrik: kolumn.rubrik,
     märken: notblock.marksOf(kolumn, tabell.noter),
+    enhet:
+      kolumn.enhet == null ||
+      kolumn.enhet === tabellensEnhet ||
+      saysUnit(kolumn) ||
+      allPrintUnit(celler, kolumn.enhet)
+        ? null
+        : kolumn.enhet,
     tal: tal || !celler.some(({ läsning }) => läsning.slag === 'text'),
   };
 }
@@ -120,8 +138,15 @@ function toRow(tabell: Tabell, rad: Rad, tabellensEnhet: Enhet | null, notblock:
     märken,
     celler:
       uppgifter.length > 0
-        ? uppgifter.map((uppgift) => toCell(tabell, uppgift, notblock))
-        : tabell.kolumner.map(() => ({ text: '', utfyllnad: '', tal: null, saknas: null, märken: [] })),
+        ? uppgifter.map((uppgift) => toCell(tabell, uppgift, tabellensEnhet, notblock))
+        : tabell.kolumner.map(() => ({
+            text: '',
+            utfyllnad: '',
+            enhet: null,
+            tal: null,
+            saknas: null,
+            märken: [],
+          })),
   };
 }
 
@@ -131,21 +156,31 @@ function artOf(rad: Rad): TableRow['art'] {
   return rad.art === 'summa' || rad.räknas !== undefined ? 'summa' : 'post';
 }
 
-function toCell(tabell: Tabell, { cell, läsning }: Uppgift, notblock: Notblock): TableCell {
+function toCell(
+  tabell: Tabell,
+  uppgift: Uppgift,
+  tabellensEnhet: Enhet | null,
+  notblock: Notblock,
+): TableCell {
+  const { cell, läsning } = uppgift;
   const tryckt = trycktOf(cell);
   return {
     text: tryckt === null ? '' : typeset(tryckt),
     utfyllnad: '',
+    enhet: ownUnit(uppgift, tabellensEnhet),
     tal: läsning.slag === 'tal' ? läsning.tal : null,
     saknas: läsning.slag === 'saknas' ? describeSaknas(läsning.skäl) : null,
     märken: isCellobjekt(cell) ? notblock.marksOf(cell, tabell.noter) : [],
   };
 }
 
-/** The unit that every figure of the table has; null when they differ or have none. */
+/** The unit that every figure of the table has, but for columns whose heading says another; null when they differ or have none. */
 function sharedUnit(tabell: Tabell): Enhet | null {
   const enheter = new Set(
-    tabell.rader.flatMap((rad) => uppgifterOf(tabell, rad)).map(({ sagt }) => sagt.enhet ?? null),
+    tabell.rader
+      .flatMap((rad) => uppgifterOf(tabell, rad))
+      .filter(({ kolumn }) => !saysUnit(kolumn))
+      .map(({ sagt }) => sagt.enhet ?? null),
   );
   return enheter.size === 1 ? ([...enheter][0] ?? null) : null;
 }
@@ -157,20 +192,42 @@ function unitToShow(
   uppgifter: Uppgift[],
   tabellensEnhet: Enhet | null,
 ): string | null {
-  const enheter = new Set(uppgifter.map(({ sagt }) => sagt.enhet ?? null));
+  const radens = uppgifter.filter(
+    ({ kolumn, cell }) => kolumn.enhet === undefined && !(isCellobjekt(cell) && cell.enhet !== undefined),
+  );
+  const enheter = new Set(radens.map(({ sagt }) => sagt.enhet ?? null));
   const [enhet] = enheter;
   if (enheter.size !== 1 || enhet == null || enhet === tabellensEnhet || mentions(rad.benämning, enhet))
     return null;
-  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  const över = rowOf(tabell, rad.av);
   if (över?.värden !== undefined && (saidOfRad(tabell, över).enhet ?? tabell.enhet) === enhet) return null;
+  return allPrintUnit(radens, enhet) ? null : enhet;
+}
+
+/** The unit that a cell has of its own, where the print does not say it. */
+function ownUnit(uppgift: Uppgift, tabellensEnhet: Enhet | null): string | null {
+  const { cell, läsning } = uppgift;
+  const enhet = isCellobjekt(cell) ? cell.enhet : undefined;
+  if (enhet == null || enhet === tabellensEnhet || läsning.slag !== 'tal') return null;
+  return allPrintUnit([uppgift], enhet) ? null : enhet;
+}
+
+function saysUnit({ rubrik, enhet }: Kolumn): boolean {
+  return enhet != null && mentions(rubrik, enhet);
+}
+
+/** Whether every figure is printed with its unit: "9,3 %". */
+function allPrintUnit(uppgifter: Uppgift[], enhet: Enhet): boolean {
   const tal = uppgifter.filter(({ läsning }) => läsning.slag === 'tal');
-  if (tal.length > 0 && tal.every(({ cell }) => !isTal(trycktOf(cell) ?? ''))) return null;
-  return enhet;
+  return tal.length > 0 && tal.every(({ cell }) => mentions(trycktOf(cell) ?? '', enhet));
 }
 
 function mentions(text: string, enhet: Enhet): boolean {
   const ord = enhet === 'mnkr' ? ['mnkr', 'mkr', 'msek'] : enhet === 'procent' ? ['procent', '%'] : [enhet];
-  return ord.some((ett) => text.toLocaleLowerCase('sv').includes(ett.toLocaleLowerCase('sv')));
+  // "kr" is not said by "tkr", nor "år" by "vård"; "dygn" is by "vårddygn".
+  return ord.some((ett) =>
+    new RegExp(`${/^\p{L}{1,3}$/u.test(ett) ? '(?<!\\p{L})' : ''}${ett}`, 'iu').test(text),
+  );
 }
 
 /** Printed headings over several columns. Columns without one are gathered under an empty heading. */

@@ -17,6 +17,8 @@ test.each([
   ['82%', tal(82, 0, { procent: true })],
   ['< 1 %', tal(1, 0, { gräns: '<', procent: true })],
   ['ca 28', tal(28, 0, { gräns: 'ca' })],
+  ['ung 116 000', tal(116_000, 0, { gräns: 'ca' })],
+  ['ungefär 40', tal(40, 0, { gräns: 'ca' })],
   [{ tryckt: '133 (februari 2021)', tal: 133 }, tal(133)],
   [{ tryckt: 'max 1%', tal: 1 }, tal(1, 0, { procent: true })],
   [{ tryckt: '82%' }, tal(82, 0, { procent: true })],
@@ -28,6 +30,8 @@ test.each([
   ['IU', 'markering i källan'],
   ['I.u', 'markering i källan'],
   ['-', 'markering i källan'],
+  ['*', 'markering i källan'],
+  ['..', 'markering i källan'],
   [{ tryckt: '-', saknas: 'ingen uppgift' as const }, 'ingen uppgift'],
   [{ tryckt: null, saknas: 'symbol saknas i källan' as const }, 'symbol saknas i källan'],
   [{ tryckt: null }, 'tomt i källan'],
@@ -39,7 +43,7 @@ test('readCell() takes the reason that was said of the row or column', () => {
   expect(readCell(null, 'redovisas senare')).toEqual({ slag: 'saknas', skäl: 'redovisas senare' });
 });
 
-test.each(['Stabilt', '690 42', '82%*', 'Fortsatt ökning', '95% inom 120 dgr'])(
+test.each(['Stabilt', 'Stängt', 'ung vuxen', '690 42', '82%*', 'Fortsatt ökning', '95% inom 120 dgr'])(
   'readCell() keeps %j as words',
   (text) => expect(readCell(text)).toEqual({ slag: 'text', text }),
 );

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { addressOf, useBrowser, withPage } from './browser.ts';
+import { axeFindings } from './axe.ts';
+import { addressOf, useBrowser } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { sampleOfEachType } from './page-type.ts';
 
@@ -13,19 +13,6 @@ useBrowser();
 
 test.each(samples.flatMap((sample) => views.map((view) => ({ ...sample, ...view }))))(
   'axe finds nothing on $type ($path), $colorScheme, $width px',
-  async ({ path, colorScheme, width }) => {
-    const violations = await withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
-      await page.goto(addressOf(path));
-      // Without frames the simpler way sees the same, in half the time.
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-      return (await axe.analyze()).violations;
-    });
-    expect(
-      violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`,
-        ),
-      ),
-    ).toEqual([]);
-  },
+  async ({ path, colorScheme, width }) =>
+    expect(await axeFindings(addressOf(path), { colorScheme, width })).toEqual([]),
 );

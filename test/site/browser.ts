@@ -11,9 +11,9 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
 }
 
-/** Address of a page on the server of the run, from its site-relative one. */
-export function addressOf(path: string): string {
-  return new URL(path.slice(1), inject('address')).href;
+/** Address of a page from its site-relative one; without a start page, on the server of the run. */
+export function addressOf(path: string, start = inject('address')): string {
+  return new URL(path.slice(1), start).href;
 }
 
 /** Runs an action on a fresh page, with nothing remembered from another. */

@@ -2,10 +2,10 @@ import type { Arkiv, Rapportplats } from '../../src/domain/arkiv.ts';
 import { rapportplatser } from '../../src/domain/arkiv.ts';
 import { readInnehåll } from '../../src/load/from-disk.ts';
 
-/** The real archive, as it stands in content. */
-export async function readArkiv(): Promise<Arkiv> {
-  const { arkiv } = await readInnehåll('content');
-  if (arkiv === null) throw new Error('The content cannot be read: npm run kontrollera');
+/** The real archive, as it stands in content, or that of another folder. */
+export async function readArkiv(mapp = 'content'): Promise<Arkiv> {
+  const { arkiv } = await readInnehåll(mapp);
+  if (arkiv === null) throw new Error(`${mapp} cannot be read: npm run kontrollera`);
   return arkiv;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rapportplatser } from '../../src/domain/arkiv.ts';
 import { countDiffering, countVerdicts, toGoalList } from '../../src/views/mal.ts';
 import { findRapport, readArkiv } from './arkivet.ts';
 
@@ -71,4 +72,15 @@ test('countVerdicts() counts a lost symbol as missing, never as a verdict', () =
 
 test('countDiffering() counts goals that text and table judge differently', () => {
   expect(countDiffering(leanlink.rapport)).toBe(2);
+});
+
+// A made-up report whose history runs from the newest year to the oldest, with a column for the whole country last.
+test('toGoalList() takes the latest outcome of the body itself, in whichever order years are printed', async () => {
+  const påhittat = await readArkiv('test/fixtures/arkiv');
+  const found = rapportplatser(påhittat).flatMap((plats) =>
+    plats.rapport.datablad.flatMap(({ nyckel, innehåll }) =>
+      innehåll.typ === 'namndmal' ? goalsOf(plats, nyckel).flatMap(({ indikatorer }) => indikatorer) : [],
+    ),
+  );
+  expect(found.map(({ utfall }) => utfall)).toEqual(['84,1\u00a0%']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tabellSchema } from '../../src/domain/datablad/tabell.ts';
 import { latestForecasts, toForecastGroups } from '../../src/views/prognos.ts';
 import { readArkiv } from './arkivet.ts';
 
@@ -36,3 +37,53 @@ test('toForecastGroups() says better or worse in words, and the share of budgete
     ],
   });
 });
+
+// A made-up nämnd with a budget of −100: forecasts of several dates, and that of a nämnd in a report about several.
+test.each([
+  ['2023-04-30', '2023-02-28', {}, -7],
+  ['2023-02-28', '2023-04-30', {}, -3],
+  ['2023-04-30', undefined, {}, -3],
+  [null, '2023-02-28', {}, -3],
+  ['2023-04-30', '2023-02-28', { vem: 'Skolnämnden' }, null],
+])(
+  'latestForecasts() takes the later of those made %j and %j, and none of another body',
+  (en, annan, vem, avvikelse) => {
+    const prognos = (nyckel: string, gjord: string | null | undefined) => ({
+      ...{ nyckel, rubrik: nyckel, storhet: 'prognos', period: '2023' },
+      ...(gjord === undefined ? {} : { gjord }),
+    });
+    const innehåll = tabellSchema.parse({
+      typ: 'tabell',
+      ämne: 'drift',
+      rubrik: 'Prognos',
+      källa: { dokument: 'prov', avsnitt: 'Ekonomi' },
+      enhet: 'tkr',
+      plus: 'intäkt',
+      kolumner: [
+        prognos('en', en),
+        prognos('annan', annan),
+        { nyckel: 'budget', rubrik: 'Budget', storhet: 'budget', period: '2023' },
+      ],
+      rader: [
+        {
+          nyckel: 'netto',
+          benämning: 'Netto',
+          nyckeltal: 'nettokostnad',
+          ...vem,
+          värden: [-107, -103, -100],
+        },
+      ],
+    });
+    const [kommun] = enbart2022.kommuner.filter(({ nämnder }) =>
+      nämnder.some(({ rapporter }) => rapporter.length > 0),
+    );
+    const [nämnd] = kommun!.nämnder.filter(({ rapporter }) => rapporter.length > 0);
+    const [rapport] = nämnd!.rapporter;
+    const påhittad = { ...rapport!, datablad: [{ nyckel: 'prognos', innehåll }] };
+    const found = latestForecasts(
+      { ...arkiv, kommuner: [{ ...kommun!, nämnder: [{ ...nämnd!, rapporter: [påhittad] }] }] },
+      'nettokostnad',
+    );
+    expect(found.map((ett) => ett.avvikelse / 1000)).toEqual(avvikelse === null ? [] : [avvikelse]);
+  },
+);

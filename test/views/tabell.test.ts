@@ -88,3 +88,32 @@ test('toTableModel() numbers notes in the order they are met, each once', () => 
   expect(tabell.rader[0]?.celler[0]?.märken).toEqual([{ nummer: 2 }]);
   expect(tabell.rader[1]?.märken).toEqual([{ nummer: 3 }]);
 });
+
+// Socialnämnden, August 2023: amounts in tkr beside a column of shares.
+test('toTableModel() says the unit of a column or a cell that differs from the others', () => {
+  const tabell = toTableModel(
+    leanlink,
+    'prov',
+    tabellSchema.parse({
+      typ: 'tabell',
+      ämne: 'drift',
+      rubrik: 'Driftbudget',
+      källa: { dokument: '003', avsnitt: 'Driftbudget' },
+      plus: 'kostnad',
+      kolumner: [
+        { nyckel: 'budget', rubrik: 'Budget 2023', enhet: 'tkr' },
+        { nyckel: 'forbrukning', rubrik: 'Förbrukning %', enhet: 'procent' },
+        { nyckel: 'andel', rubrik: 'Andel', enhet: 'procent' },
+      ],
+      rader: [
+        {
+          nyckel: 'intakter',
+          benämning: 'Intäkter',
+          värden: [-28220, '78,3', { tryckt: '1,2', enhet: 'procentenheter' }],
+        },
+      ],
+    }),
+  );
+  expect(tabell.kolumner.map(({ enhet }) => enhet)).toEqual(['tkr', null, 'procent']);
+  expect(tabell.rader[0]?.celler.map(({ enhet }) => enhet)).toEqual([null, null, 'procentenheter']);
+});

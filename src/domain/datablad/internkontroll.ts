@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bedömningslägen, lägesCell } from '../cell.ts';
-import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { nyckelSchema } from '../kalla.ts';
 import { periodSchema } from '../period.ts';
+import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const granskningSchema = z.strictObject({
   nyckel: nyckelSchema,
@@ -22,21 +23,15 @@ const granskningSchema = z.strictObject({
   bedömning: lägesCell(bedömningslägen).describe('Bedömningen som tryckt, och det gemensamma läget'),
   resultat: z.string().min(1).nullable().describe('Vad granskningen visade, med egna ord'),
   åtgärder: z.array(z.string().min(1)).describe('Vad som ska göras, med egna ord'),
-  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+  tolkning: tolkningSchema,
 });
 
 /** Kind 4: internal control, one row for each risk that was examined. */
 export const internkontrollSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  ...bladfält,
   typ: z.literal('internkontroll').describe('Slag av datablad'),
   rubrik: z.string().min(1).describe('Rubrik över granskningarna'),
-  källa: källaSchema,
   period: periodSchema.describe('Den tid som granskningen gäller'),
-  noter: z
-    .record(z.string(), z.string().min(1))
-    .optional()
-    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
-  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
   rader: z.array(granskningSchema).min(1).describe('Granskningarna i tryckt ordning'),
 });
 

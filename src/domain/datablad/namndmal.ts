@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bedömningslägen, lägesCell, trendlägen } from '../cell.ts';
-import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { nyckelSchema } from '../kalla.ts';
 import { periodSchema } from '../period.ts';
+import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const bedömningSchema = lägesCell(bedömningslägen).extend({
   var: z.enum(['text', 'tabell', 'symbol']).describe('Var i källan bedömningen står'),
@@ -24,21 +25,15 @@ const målSchema = z.strictObject({
   beskrivning: z.string().min(1).optional().describe('Vad målet innebär, med egna ord'),
   bedömningar: z.array(bedömningSchema).describe('Varje tryckt bedömning; text och tabell kan säga olika'),
   trend: lägesCell(trendlägen).optional().describe('Trend mot tidigare, när källan visar en'),
-  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+  tolkning: tolkningSchema,
 });
 
 /** Kind 2: goals and the verdicts on them. */
 export const namndmalSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  ...bladfält,
   typ: z.literal('namndmal').describe('Slag av datablad'),
   rubrik: z.string().min(1).describe('Rubrik över målen'),
-  källa: källaSchema,
   period: periodSchema.describe('Den tid som bedömningarna gäller'),
-  noter: z
-    .record(z.string(), z.string().min(1))
-    .optional()
-    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
-  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
   rader: z.array(målSchema).min(1).describe('Målen i tryckt ordning'),
 });
 

@@ -1,5 +1,5 @@
 import { toKronor } from '../belopp.ts';
-import { dimension, faktor, isBelopp } from '../enhet.ts';
+import { dimension, faktor, isBelopp, type Enhet } from '../enhet.ts';
 import { isSumma, parseFormel, termer, type Formel } from '../formel.ts';
 import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
@@ -23,8 +23,9 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
     ...tabell.rader.flatMap((rad) => {
       const formel = formelOfRad(tabell, rad);
       if (formel === null) return [];
+      const summa = rad.räknas === 'ovan' || rad.räknas === 'under';
       return (perRad.get(rad.nyckel) ?? []).flatMap((uppgift, plats) =>
-        addsUp(uppgift) ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats]) : [],
+        !summa || addsUp(uppgift) ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats]) : [],
       );
     }),
     ...tabell.rader.flatMap((rad) => {
@@ -40,7 +41,7 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
   ];
 }
 
-/** Ratios do not add up over rows: a column of shares is checked along its rows only. */
+/** Ratios do not add up over rows; a formula that an editor wrote out may still compare them. */
 function addsUp({ sagt, kolumn }: Uppgift): boolean {
   if (sagt.mäts === 'kvot' || ['procent', 'procentenheter', 'index'].includes(sagt.enhet ?? '')) return false;
   return kolumn.räknas === undefined || isSumma(parseFormel(kolumn.räknas));
@@ -64,16 +65,19 @@ export function formelOfRad(tabell: Tabell, rad: Rad): Formel | null {
     );
 }
 
-/** Posts since the nearest computed row above; varav rows and rows under others do not count. */
+/**
+ * Posts of the row's own level since the nearest total above; varav rows, and rows under others, do not count. A post
+ * that is itself the sum of the rows under it is a post, not a total.
+ */
 function rowsAbove(tabell: Tabell, rad: Rad): Rad[] {
-  const plats = tabell.rader.indexOf(rad);
-  const från = tabell.rader.slice(0, plats).findLastIndex(({ räknas }) => räknas !== undefined) + 1;
-  return tabell.rader
-    .slice(från, plats)
-    .filter(
-      ({ art, av, värden }) =>
-        art !== 'varav' && art !== 'rubrik' && av === undefined && värden !== undefined,
-    );
+  const rader = tabell.rader.filter(({ av, art }) => av === rad.av && art !== 'varav');
+  const plats = rader.indexOf(rad);
+  const från = rader.slice(0, plats).findLastIndex(isTotal) + 1;
+  return rader.slice(från, plats).filter(({ art, värden }) => art !== 'rubrik' && värden !== undefined);
+}
+
+function isTotal({ räknas }: Rad): boolean {
+  return räknas !== undefined && räknas !== 'under';
 }
 
 function rowsUnder(tabell: Tabell, rad: Rad): Rad[] {
@@ -100,9 +104,7 @@ function compute(
     return term === undefined ? null : intervalOf(term, uppgift);
   });
   if (tryckt === null || räknat === null) return [];
-  // A share of two amounts is printed in per cent.
-  const skala =
-    uppgift.sagt.enhet === 'procent' && delar.some(({ sagt }) => sagt.enhet !== 'procent') ? 100 : 1;
+  const skala = uppgift.sagt.enhet === 'procent' && !isSumma(formel) ? 100 : 1;
   const avrundning =
     Math.max(räknat.högst - räknat.mitt, räknat.mitt - räknat.lägst) * skala + (tryckt.högst - tryckt.mitt);
   return [
@@ -114,14 +116,20 @@ function compute(
 function intervalOf(term: Uppgift, resultat: Uppgift): Intervall | null {
   if (term.läsning.slag !== 'tal' || term.läsning.gräns !== null) return null;
   const { tal, decimaler } = term.läsning;
-  const [från, till] = [term.sagt.enhet, resultat.sagt.enhet];
-  const skala =
-    från != null && till != null && dimension(från) === dimension(till) ? faktor(från) / faktor(till) : 1;
+  const skala = scaleOf(term.sagt.enhet ?? null, resultat.sagt.enhet ?? null);
   const vänd =
     term.sagt.plus !== undefined && resultat.sagt.plus !== undefined && term.sagt.plus !== resultat.sagt.plus;
   const mitt = round(tal * skala * (vänd ? -1 : 1));
   const halv = 0.5 * 10 ** -decimaler * skala;
   return { mitt, lägst: mitt - halv, högst: mitt + halv };
+}
+
+/** What a term is multiplied by to stand in its result's unit: tkr in mnkr; tkr by the hour in kr per timme. */
+function scaleOf(term: Enhet | null, resultat: Enhet | null): number {
+  if (term === null) return 1;
+  const iResultatet =
+    resultat !== null && `${dimension(resultat)} per`.startsWith(`${dimension(term)} per`) ? faktor(resultat) : 1;
+  return faktor(term) / iResultatet;
 }
 
 function evaluateInterval(formel: Formel, valueOf: (nyckel: string) => Intervall | null): Intervall | null {

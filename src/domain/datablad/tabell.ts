@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '../cell.ts';
-import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { nyckelSchema } from '../kalla.ts';
 import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
+import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 export const ämnen = [
   'drift',
@@ -20,11 +21,6 @@ export const ämnen = [
 const ämneSchema = z.enum(ämnen).describe('Vad raderna handlar om; ämne och nyckel är radens identitet');
 export type Ämne = z.infer<typeof ämneSchema>;
 
-const tolkningSchema = z
-  .string()
-  .min(1)
-  .optional()
-  .describe('Vad som står i källan när det inte är det som anges här, och varför');
 const notSchema = z.string().min(1).optional().describe('Märket för en fotnot, som i noter');
 
 const osäkerSchema = z
@@ -89,7 +85,7 @@ export const radSchema = z.strictObject({
 
 /** Kind 1: every table of figures. One printed table is one sheet. */
 export const tabellSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  ...bladfält,
   typ: z.literal('tabell').describe('Slag av datablad'),
   ämne: ämneSchema,
   rubrik: z.string().min(1).describe('Tabellens rubrik som tryckt'),
@@ -98,13 +94,7 @@ export const tabellSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Tryckt rubrik över radernas namn, till exempel "Verksamhet"'),
-  källa: källaSchema,
-  tolkning: tolkningSchema,
   not: notSchema,
-  noter: z
-    .record(z.string(), z.string().min(1))
-    .optional()
-    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
   ...sagtfält,
   kolumner: z.array(kolumnSchema).min(1).describe('Tabellens kolumner, utom radernas namn'),
   rader: z.array(radSchema).min(1).describe('Tabellens rader i tryckt ordning'),
@@ -126,7 +116,7 @@ export interface Uppgift {
 
 /** The cell at a row and column; null when the table has no such place, or the row holds no values. */
 export function uppgiftAt(tabell: Tabell, radnyckel: string, kolumnnyckel: string): Uppgift | null {
-  const rad = tabell.rader.find(({ nyckel }) => nyckel === radnyckel);
+  const rad = rowOf(tabell, radnyckel);
   const plats = tabell.kolumner.findIndex(({ nyckel }) => nyckel === kolumnnyckel);
   const kolumn = tabell.kolumner[plats];
   const cell = rad?.värden?.[plats];
@@ -154,20 +144,35 @@ function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): Uppgif
     sagt.storhet === 'avvikelse' && !(isCellobjekt(cell) && cell.plus)
       ? (kolumn.plus ?? tabell.plus)
       : sagt.plus;
-  if (plus !== undefined) sagt.plus = plus;
+  if (plus === undefined) delete sagt.plus;
+  else sagt.plus = plus;
   return { rad, kolumn, cell, sagt, läsning: readCell(cell, sagt.saknas) };
+}
+
+/** Rows by key. A table is not changed once it is read, and long tables are asked for their rows often. */
+const rowsByKey = new WeakMap<Tabell, Map<string, Rad>>();
+
+/** The row with a key; the first of them where an editor has used it twice. */
+export function rowOf(tabell: Tabell, nyckel: string | undefined): Rad | undefined {
+  if (nyckel === undefined) return undefined;
+  let rader = rowsByKey.get(tabell);
+  if (rader === undefined) {
+    rader = new Map(tabell.rader.toReversed().map((rad) => [rad.nyckel, rad]));
+    rowsByKey.set(tabell, rader);
+  }
+  return rader.get(nyckel);
 }
 
 /** What a row says itself and takes over from the rows it stands under. Stops where `av` goes in a circle. */
 export function saidOfRad(tabell: Tabell, rad: Rad, sedda = new Set<string>()): Sagt {
-  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  const över = rowOf(tabell, rad.av);
   if (över === undefined || sedda.has(rad.nyckel)) return pickSagt(rad);
   return { ...saidOfRad(tabell, över, new Set([...sedda, rad.nyckel])), ...pickSagt(rad) };
 }
 
 /** How deep a row stands: 0 for a row of the table, 1 for a row under another. */
 export function depthOf(tabell: Tabell, rad: Rad, djup = 0): number {
-  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
+  const över = rowOf(tabell, rad.av);
   return över === undefined || djup > tabell.rader.length ? djup : depthOf(tabell, över, djup + 1);
 }
 

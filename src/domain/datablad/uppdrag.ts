@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lägesCell, statuslägen } from '../cell.ts';
-import { källaSchema, nyckelSchema } from '../kalla.ts';
+import { nyckelSchema } from '../kalla.ts';
 import { periodSchema } from '../period.ts';
+import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const uppdragsradSchema = z.strictObject({
   nyckel: nyckelSchema,
@@ -23,21 +24,15 @@ const uppdragsradSchema = z.strictObject({
   status: lägesCell(statuslägen).describe('Status som tryckt, och det gemensamma läget'),
   färdiggrad: lägesCell(statuslägen).optional().describe('Hur långt arbetet kommit, som tryckt'),
   kommentar: z.string().min(1).optional().describe('Vad källan säger om uppdraget, med egna ord'),
-  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
+  tolkning: tolkningSchema,
 });
 
 /** Kind 3: assignments and undertakings, with their status. */
 export const uppdragSchema = z.strictObject({
-  $schema: z.string().optional().describe('Adress till schemat, så att redigeraren kan hjälpa till'),
+  ...bladfält,
   typ: z.literal('uppdrag').describe('Slag av datablad'),
   rubrik: z.string().min(1).describe('Rubrik över uppdragen'),
-  källa: källaSchema,
   period: periodSchema.describe('Det datum eller den tid som statusen gäller'),
-  noter: z
-    .record(z.string(), z.string().min(1))
-    .optional()
-    .describe('Fotnoter: märket och vad noten säger, med egna ord'),
-  tolkning: z.string().min(1).optional().describe('Hur något otydligt har lästs, och varför'),
   rader: z.array(uppdragsradSchema).min(1).describe('Uppdragen i tryckt ordning'),
 });
 

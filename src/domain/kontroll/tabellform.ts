@@ -1,7 +1,7 @@
 import { isBelopp } from '../enhet.ts';
 import { parseFormel, termer } from '../formel.ts';
 import { sagtnamn } from '../datablad/sagt.ts';
-import { isCellobjekt, saidOfRad, uppgifterOf, type Rad, type Tabell } from '../datablad/tabell.ts';
+import { isCellobjekt, rowOf, saidOfRad, uppgifterOf, type Rad, type Tabell } from '../datablad/tabell.ts';
 import type { Fynd, Fältväg } from './fynd.ts';
 
 /** A finding within a sheet: the field is all that is known of its place. */
@@ -81,7 +81,7 @@ function leadsBack(tabell: Tabell, rad: Rad): boolean {
   while (av !== undefined && !sedda.has(av)) {
     if (av === rad.nyckel) return true;
     sedda.add(av);
-    av = tabell.rader.find(({ nyckel }) => nyckel === av)?.av;
+    av = rowOf(tabell, av)?.av;
   }
   return false;
 }

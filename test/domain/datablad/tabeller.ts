@@ -6,10 +6,10 @@ export function readTabell(rapport: string, datablad: string): Tabell {
   return tabellSchema.parse(JSON.parse(readFileSync(`content/${rapport}/data/${datablad}.json`, 'utf8')));
 }
 
-/** A table of one column in tkr, where a plus is an income; sums are given last. */
-export function enKolumn(
-  poster: number[],
-  { summa, plus = 'intäkt' }: { summa: number; plus?: 'intäkt' | 'kostnad' },
+/** A table in tkr; one column of outcomes unless others are given. */
+export function tabellOf(
+  rader: object[],
+  { plus = 'kostnad', kolumner = [utfall] }: { plus?: string | undefined; kolumner?: object[] } = {},
 ): Tabell {
   return tabellSchema.parse({
     typ: 'tabell',
@@ -18,16 +18,28 @@ export function enKolumn(
     källa: { dokument: '002', avsnitt: 'Resultat 31 oktober 2022' },
     enhet: 'tkr',
     plus,
-    kolumner: [
-      { nyckel: 'utfall', rubrik: 'Redovisat jan-okt 2022', storhet: 'utfall', period: '2022-01/2022-10' },
-    ],
-    rader: [
-      ...poster.map((post, nummer) => ({
-        nyckel: `post-${String(nummer + 1)}`,
-        benämning: `Post ${String(nummer + 1)}`,
-        värden: [post],
-      })),
+    kolumner,
+    rader: rader.map((rad, nummer) => ({ benämning: `Post ${String(nummer + 1)}`, ...rad })),
+  });
+}
+
+const utfall = {
+  nyckel: 'utfall',
+  rubrik: 'Redovisat jan-okt 2022',
+  storhet: 'utfall',
+  period: '2022-01/2022-10',
+};
+
+/** A table of one column where a plus is an income; the sum of all rows is given last. */
+export function enKolumn(
+  poster: number[],
+  { summa, plus = 'intäkt' }: { summa: number; plus?: 'intäkt' | 'kostnad' },
+): Tabell {
+  return tabellOf(
+    [
+      ...poster.map((post, nummer) => ({ nyckel: `post-${String(nummer + 1)}`, värden: [post] })),
       { nyckel: 'summa', benämning: 'Summa', räknas: 'ovan', värden: [summa] },
     ],
-  });
+    { plus },
+  );
 }

@@ -1,0 +1,71 @@
+import type { Server } from 'node:http';
+import { beforeAll, expect, test } from 'vitest';
+import { rapportplatser } from '../../src/domain/arkiv.ts';
+import type { Tabell } from '../../src/domain/datablad/tabell.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { tabellAdress } from '../../src/views/adresser.ts';
+import { readArkiv } from '../views/arkivet.ts';
+import { axeFindings } from './axe.ts';
+import { addressOf, useBrowser, withPage } from './browser.ts';
+import { useSite } from './built-elsewhere.ts';
+import { firstOf } from './faults.ts';
+import { htmlFaults } from './html-faults.ts';
+import { brokenLinks, foreignFiles } from './links.ts';
+import { pageType } from './page-type.ts';
+import { testVisits } from './visits.ts';
+
+// The made-up archive has every kind of table that Swedish kommuner print; what its sheets are named matters to no one.
+const site = useSite('/', ['--innehåll', 'test/fixtures/arkiv']);
+let address: string;
+
+beforeAll(async () => {
+  let server: Server;
+  ({ server, address } = await serveFolder({ folder: site().folder, base: '/', port: 0 }));
+  return () => {
+    server.close();
+    server.closeAllConnections();
+  };
+});
+const sheets = rapportplatser(await readArkiv('test/fixtures/arkiv')).flatMap((plats) =>
+  plats.rapport.datablad.map(({ nyckel, innehåll }) => ({ path: tabellAdress(plats, nyckel), innehåll })),
+);
+const tables = sheets.flatMap(({ path, innehåll }) => (innehåll.typ === 'tabell' ? { path, innehåll } : []));
+const lists = sheets.filter(({ innehåll }) => innehåll.typ !== 'tabell');
+const most = (measure: (tabell: Tabell) => number) =>
+  tables.reduce((a, b) => (measure(b.innehåll) > measure(a.innehåll) ? b : a)).path;
+const samples = [
+  ['the widest table', most(({ kolumner }) => kolumner.length)],
+  ['the longest table', most(({ rader }) => rader.length)],
+  ...[...Map.groupBy(lists, ({ innehåll }) => innehåll.typ)].map(
+    ([typ, [first]]) => [`a sheet of kind ${typ}`, first!.path] as const,
+  ),
+] as const;
+
+useBrowser();
+testVisits(() => ({ site: site(), address }));
+
+test('every page of the made-up archive is valid HTML', { timeout: 600_000 }, async () => {
+  expect(await htmlFaults(site().pages)).toEqual([]);
+});
+
+test('no link of the made-up archive leads nowhere, and nothing is loaded from outside', () => {
+  expect(firstOf(brokenLinks(site()))).toEqual([]);
+  expect(firstOf(foreignFiles(site()))).toEqual([]);
+});
+
+test('every page of the made-up archive is of a type that is tested', () => {
+  expect(site().pages.filter((page) => pageType(page) === undefined)).toEqual([]);
+});
+
+test('an old address leads on to the new one', async () => {
+  const [redirect] = site().redirects;
+  await withPage({}, async (page) => {
+    await page.goto(addressOf(redirect?.path ?? '', address));
+    await page.waitForURL((url) => url.pathname !== redirect?.path);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});
+
+test.each(samples)('axe finds nothing on %s, light, 320 px', async (_, path) =>
+  expect(await axeFindings(addressOf(path, address), { colorScheme: 'light', width: 320 })).toEqual([]),
+);
