@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { devFindings } from './src/load/dev-findings.ts';
 import { chapterPlugins } from './src/load/mdx-plugins.ts';
 import { contentFolder } from './src/load/paths.ts';
-import { ordAdress } from './src/views/adresser.ts';
+import { ordAdress } from './src/domain/adresser.ts';
 
 /** @param {string} fil */
 const readJson = (fil) => JSON.parse(readFileSync(join(contentFolder(), fil), 'utf8'));
@@ -21,12 +21,6 @@ export default defineConfig({
   ...(adress === null ? {} : { site: new URL(adress).origin }),
   base,
   trailingSlash: 'always',
-  redirects: Object.fromEntries(
-    Object.entries(readJson('omdirigeringar.json').omdirigeringar).map(([från, till]) => [
-      från,
-      base.replace(/\/$/u, '') + till,
-    ]),
-  ),
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -1,5 +1,5 @@
 import type { Datainnehåll } from './datablad/index.ts';
-import type { Hänvisning, Kapitelfakta, Kapitelnyckel } from './kapitel.ts';
+import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk } from './kapitel.ts';
 import type { Kommunfakta } from './kommun.ts';
 import type { Namndfakta } from './namnd.ts';
 import type { Rapportfakta } from './rapport.ts';
@@ -39,6 +39,8 @@ export interface Kapitel extends Kapitelfakta {
   nyckel: Kapitelnyckel;
   /** The editor's elements in it, where the reader has looked for them; empty otherwise. */
   hänvisningar: Hänvisning[];
+  /** Its links to other pages of the site, likewise. */
+  länkar: Länk[];
 }
 
 export interface Datablad {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periodSchema } from './period.ts';
 import { isTal, parseTal, printedDecimals } from './tal.ts';
 
-export const saknasskäl = [
+const saknasskäl = [
   'ingen uppgift',
   'redovisas senare',
   'inte mätt',

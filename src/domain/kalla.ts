@@ -26,10 +26,14 @@ export const nyckelSchema = z
   })
   .describe('Nyckel, densamma i varje rapport: små bokstäver a–z, siffror och bindestreck');
 
+function isWebbadress(text: string): boolean {
+  return /^https:\/\/[^\s]+$/u.test(text) && URL.canParse(text);
+}
+
 /** An address outside the site. Only https leads anywhere a reader should be sent. */
 export const webbadressSchema = z
   .string()
-  .regex(/^https:\/\/[^\s/]+\.[^\s/]+/u, { error: 'en adress som börjar med https://' })
+  .refine(isWebbadress, { params: { ska: 'en hel adress som börjar med https://' } })
   .describe('Adress som börjar med https://');
 
 export const datumSchema = z.iso.date({ error: 'ett datum som "2022-10-31"' }).describe('Datum: åååå-mm-dd');

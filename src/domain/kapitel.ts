@@ -68,6 +68,13 @@ export interface Hänvisning {
   rad: number;
 }
 
+/** A link from a chapter to another page of the site. */
+export interface Länk {
+  adress: string;
+  /** Line in the chapter's file, from 1. */
+  rad: number;
+}
+
 /** Which kind of data sheet an element shows. */
 export const visarTyp = {
   Tabell: 'tabell',

@@ -87,9 +87,8 @@ export const rapportSchema = z.strictObject({
 });
 /** What rapport.json says. */
 export type Rapportfakta = z.infer<typeof rapportSchema>;
-export type Nyckelfakta = z.infer<typeof nyckelfaktaSchema>;
 
-/** Order in which reports of one end date stand: none is before another but by name. */
+/** The folder of a report, from the last month of its period ("2022-10") and its form. */
 export function rapportSlug(period: string, typ: Rapporttyp): string {
   return `${period}-${rapporttyper[typ]}`;
 }

@@ -32,12 +32,16 @@ export function formatTal(tal: number, decimaler = 0): string {
   }).format(tal === 0 ? 0 : tal);
 }
 
-/** Sets a printed text in the site's typography without changing what it says: minus, thousands, hard spaces. */
+/** Sets a printed text in the site's typography without changing what it says: minus and hard spaces. */
 export function typeset(text: string): string {
-  const heltal = /^-?\d{4,}$/u.test(text);
-  return (heltal ? text.replace(/\B(?=(?:\d{3})+$)/gu, ' ') : text)
+  return text
     .trim()
     .replace(/^[-–−]\s?(?=\d)/u, '−')
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '\u00a0')
     .replace(/(?<=\d)\s(?=%)/gu, '\u00a0');
+}
+
+/** Sets a printed number likewise; a whole number written without spaces in the data gets those between thousands. */
+export function typesetTal(text: string): string {
+  return typeset(/^[-–−]?\d{4,}$/u.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/gu, ' ') : text);
 }

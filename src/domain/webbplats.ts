@@ -73,15 +73,14 @@ export const ordlistaSchema = z.strictObject({
 });
 export type Ord = z.infer<typeof ordlistaSchema>['ord'][number];
 
+const internAdress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
+  error: 'en adress inom webbplatsen, till exempel "/linkoping/leanlink/"',
+});
+
 /** Old addresses that must go on working. */
 export const omdirigeringarSchema = z.strictObject({
   $schema: schemaadress,
-  omdirigeringar: z
-    .record(
-      z.string().regex(/^\/\S*\/$/u, { error: 'en adress inom webbplatsen som börjar och slutar med /' }),
-      z.string().regex(/^\/\S*\/$/u, { error: 'en adress inom webbplatsen som börjar och slutar med /' }),
-    )
-    .describe('Gammal adress: ny adress'),
+  omdirigeringar: z.record(internAdress, internAdress).describe('Gammal adress: ny adress'),
 });
 export type Omdirigeringar = z.infer<typeof omdirigeringarSchema>['omdirigeringar'];
 

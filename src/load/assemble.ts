@@ -1,6 +1,6 @@
 import type { Arkiv, Datablad, Kapitel, Kommun, Nämnd, Rapport } from '../domain/arkiv.ts';
 import type { Datainnehåll } from '../domain/datablad/index.ts';
-import { kapitelnycklar, type Hänvisning, type Kapitelfakta } from '../domain/kapitel.ts';
+import { kapitelnycklar, type Hänvisning, type Kapitelfakta, type Länk } from '../domain/kapitel.ts';
 import type { Kommunfakta } from '../domain/kommun.ts';
 import type { Namndfakta } from '../domain/namnd.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -17,7 +17,7 @@ export interface Filer {
   kommuner: Fil<Kommunfakta>[];
   nämnder: Fil<Namndfakta>[];
   rapporter: Fil<Rapportfakta>[];
-  kapitel: Fil<Kapitelfakta & { hänvisningar: Hänvisning[] }>[];
+  kapitel: Fil<Kapitelfakta & { hänvisningar: Hänvisning[]; länkar: Länk[] }>[];
   datablad: Fil<Datainnehåll>[];
   kändaFel: Fil<KäntFel[]>[];
 }

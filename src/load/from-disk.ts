@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { reserverade } from '../domain/adresser.ts';
 import type { Arkiv } from '../domain/arkiv.ts';
 import { datasheetSchema } from '../domain/datablad/index.ts';
 import { kapitelnycklar } from '../domain/kapitel.ts';
 import { kommunSchema } from '../domain/kommun.ts';
 import { checkArkiv } from '../domain/kontroll/arkiv.ts';
+import { checkDatablad } from '../domain/kontroll/datablad.ts';
 import type { Finding, Fältväg } from '../domain/kontroll/fynd.ts';
 import { parseBySchema } from '../domain/kontroll/schemafel.ts';
 import { namndSchema } from '../domain/namnd.ts';
@@ -32,7 +34,6 @@ const kollektion = {
   kommun: { samling: 'kommuner', schema: kommunSchema },
   nämnd: { samling: 'nämnder', schema: namndSchema },
   rapport: { samling: 'rapporter', schema: rapportSchema },
-  datablad: { samling: 'datablad', schema: datasheetSchema },
 } as const;
 
 const samtidigt = 64;
@@ -44,8 +45,10 @@ const samtidigt = 64;
  */
 export async function readInnehåll(mapp: string, rapport?: string): Promise<Läst> {
   const läsare = new Läsare();
-  const alla = await listFiles(mapp);
-  const paths = rapport === undefined ? alla : alla.filter((path) => concerns(path, rapport));
+  const alla = (await listFiles(mapp)).filter(({ path }) => rapport === undefined || concerns(path, rapport));
+  // A link to a file elsewhere is followed by the build, so it would be published unread.
+  for (const { path, fil } of alla) if (!fil) läsare.refuse(path);
+  const paths = alla.flatMap(({ path, fil }) => (fil ? [path] : []));
   // Many at a time, since a disk answers so faster; not all, since a process may only hold so many open.
   for (let från = 0; från < paths.length; från += samtidigt) {
     const några = paths.slice(från, från + samtidigt);
@@ -63,18 +66,19 @@ function concerns(path: string, rapport: string): boolean {
   return mapp === '' || `${path}/`.startsWith(`${rapport}/`) || rapport.startsWith(`${mapp}/`);
 }
 
-/** Paths of all files, sorted, with "/" between folders. Files that begin with a dot are the system's own. */
-async function listFiles(mapp: string): Promise<string[]> {
+/** Files that programs and systems leave behind, which nobody publishes. */
+const lämningar = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
+
+/** Paths of all that is no folder, sorted, with "/" between folders. */
+async function listFiles(mapp: string): Promise<{ path: string; fil: boolean }[]> {
   const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
   return poster
-    .filter((post) => post.isFile() && !post.name.startsWith('.'))
-    .map((post) =>
-      join(post.parentPath, post.name)
-        .slice(mapp.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+    .filter((post) => !post.isDirectory() && !lämningar.has(post.name))
+    .map((post) => ({
+      path: relative(mapp, join(post.parentPath, post.name)).split(sep).join('/'),
+      fil: post.isFile() && !post.name.startsWith('.'),
+    }))
+    .sort((a, b) => a.path.localeCompare(b.path));
 }
 
 class Läsare {
@@ -95,41 +99,63 @@ class Läsare {
     kändaFel: [],
   };
   private webbplatsFinns = false;
+  /** Files whose findings leave nothing to check further. */
+  private readonly oläsliga = new Set<string>();
 
   read(path: string, text: string): void {
     const plats = classifyPath(path);
     if (plats.slag === 'handbok') return;
     if (text.normalize('NFC') !== text) this.fynd.push({ kod: 'inte-nfc', plats: { fil: path } });
     this.checkMappar(path, plats);
-    if (plats.slag === 'okänd') this.fynd.push({ kod: 'okänd-fil', plats: { fil: path } });
+    if (plats.slag === 'okänd') this.refuse(path);
     else if (plats.slag === 'kapitel') this.readChapter(path, plats.kapitel, text);
     else this.readData(path, plats, text);
   }
 
+  /** A file that the site does not know what to do with. */
+  refuse(path: string): void {
+    this.fynd.push({ kod: 'okänd-fil', plats: { fil: path } });
+  }
+
   finish(): Läst {
-    if (!this.webbplatsFinns && !this.data.has('webbplats.json')) {
+    if (!this.data.has('webbplats.json')) {
       this.fynd.push({ kod: 'saknad-fil', fil: 'webbplats.json', plats: { fil: '.' } });
     }
     this.checkSaknadeFiler();
-    if (!this.webbplatsFinns) return { arkiv: null, fynd: this.sorted() };
     const arkiv = assembleArkiv(this.filer);
-    // A report whose sheets or chapters are not well-formed is not checked further: what it refers to may be there after all.
-    const trasiga = new Set(this.fynd.map(({ plats }) => plats.fil.split('/').slice(0, 3).join('/')));
-    for (const fynd of checkArkiv(arkiv)) {
-      const rapport = fynd.plats.fil.split('/').slice(0, 3).join('/');
-      const iBladet = fynd.iBladet && !this.fynd.some(({ plats }) => plats.fil === fynd.plats.fil);
-      if (iBladet || !trasiga.has(rapport)) this.fynd.push(this.locate(fynd));
+    const mellanFiler = checkArkiv(arkiv).filter((fynd) => !this.restsOnUnread(fynd));
+    this.fynd.push(...mellanFiler.map((fynd) => this.locate(fynd)));
+    return { arkiv: this.webbplatsFinns ? arkiv : null, fynd: this.sorted() };
+  }
+
+  /** Whether what a finding misses may stand in a file that could not be read. */
+  private restsOnUnread(fynd: Finding): boolean {
+    const mapp = fynd.plats.fil.split('/').slice(0, 3).join('/');
+    switch (fynd.kod) {
+      case 'okänt-datablad':
+        return this.oläsliga.has(`${mapp}/data/${fynd.ur}.json`);
+      case 'okänt-nyckeltal':
+        return (
+          this.oläsliga.has('nyckeltal.json') || (fynd.plats.fil === 'webbplats.json' && !this.webbplatsFinns)
+        );
+      case 'okänt-nämndmål':
+      case 'okänd-indikator':
+        return [...this.oläsliga].some((path) => path.startsWith(`${mapp}/data/`));
+      case 'okänd-adress':
+        return this.oläsliga.size > 0;
+      default:
+        return false;
     }
-    return { arkiv, fynd: this.sorted() };
   }
 
   private readChapter(path: string, namn: string, text: string): void {
     if (!kapitelnycklar.some((nyckel) => nyckel === namn)) {
       this.fynd.push({ kod: 'okänt-kapitel', namn, finns: kapitelnycklar, plats: { fil: path } });
     }
-    const { fakta, hänvisningar, fynd } = readKapitel(text, path);
+    const { fakta, hänvisningar, länkar, fynd } = readKapitel(text, path);
     this.fynd.push(...fynd);
-    if (fakta !== null) this.filer.kapitel.push({ path, värde: { ...fakta, hänvisningar } });
+    if (fakta === null) this.oläsliga.add(path);
+    else this.filer.kapitel.push({ path, värde: { ...fakta, hänvisningar, länkar } });
   }
 
   private readData(path: string, plats: Filplats, text: string): void {
@@ -137,12 +163,25 @@ class Läsare {
     this.fynd.push(...fynd.map((ett) => this.named(ett, data)));
     this.rader.set(path, lineOf);
     this.data.set(path, data);
-    if (data === undefined) return;
+    if (data === undefined) {
+      this.oläsliga.add(path);
+      return;
+    }
     switch (plats.slag) {
+      case 'datablad': {
+        const värde = this.parse(datasheetSchema, path);
+        if (värde === null) return;
+        this.filer.datablad.push({ path, värde });
+        const fynd = checkDatablad(värde).map(({ fält, ...fynd }) => ({
+          ...fynd,
+          plats: { fil: path, fält },
+        }));
+        this.fynd.push(...fynd.map((ett) => this.locate(ett)));
+        return;
+      }
       case 'kommun':
       case 'nämnd':
-      case 'rapport':
-      case 'datablad': {
+      case 'rapport': {
         const { samling, schema } = kollektion[plats.slag];
         const värde = this.parse(schema, path);
         if (värde !== null) (this.filer[samling] as Fil<typeof värde>[]).push({ path, värde });
@@ -175,6 +214,7 @@ class Läsare {
   /** Decimal numbers have a finding of their own, with better advice than the schema's. */
   private parse<Schema extends z.ZodType>(schema: Schema, path: string): z.infer<Schema> | null {
     const { värde, fynd } = parseBySchema(schema, this.data.get(path), path);
+    if (värde === null) this.oläsliga.add(path);
     const nya = fynd.map((ett) => this.locate(ett));
     const redan = new Set(
       this.fynd.filter(({ plats }) => plats.fil === path).map(({ plats }) => String(plats.fält)),
@@ -207,9 +247,12 @@ class Läsare {
       [kommun, kommun],
       [nämnd, `${kommun}/${nämnd}`],
     ] as const) {
-      if (namn !== '' && ny(mapp) && !isAdressdel(namn)) {
+      if (namn === '' || !ny(mapp)) continue;
+      if (!isAdressdel(namn))
         this.fynd.push({ kod: 'mapp-är-ingen-adress', mapp: namn, plats: { fil: mapp } });
-      }
+      const finns: readonly string[] = mapp === namn ? reserverade.kommun : reserverade.nämnd;
+      if (finns.includes(namn))
+        this.fynd.push({ kod: 'reserverat-namn', mapp: namn, finns, plats: { fil: mapp } });
     }
     const mapp = `${kommun}/${nämnd}/${rapport}`;
     if (rapport !== '' && ny(mapp) && !isRapportmapp(rapport)) {

@@ -30,9 +30,19 @@ const felnamn: Record<string, string> = {
 
 /** Reads JSON and says where it is wrong; finds what JSON.parse would let pass: fields written twice, decimal numbers. */
 export function readJson(text: string, fil: string): JsonFil {
+  try {
+    return readNested(text, fil);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { data: undefined, fynd: [{ kod: 'för-djupt', plats: { fil } }], lineOf: () => 1 };
+  }
+}
+
+/** @throws RangeError when the levels are more than the stack holds. */
+function readNested(text: string, fil: string): JsonFil {
   const fel: ParseError[] = [];
+  const lineAt = lineCounter(text);
   const rot = parseTree(text, fel, { disallowComments: true, allowTrailingComma: false });
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   const lineOf = (fält: Fältväg) => lineAt(nearestNode(rot, fält)?.offset ?? 0);
   const [första] = fel;
   if (första !== undefined || rot === undefined) {
@@ -46,6 +56,15 @@ export function readJson(text: string, fil: string): JsonFil {
     plats: { fil, rad: lineAt(offset), fält },
   }));
   return { data: JSON.parse(text), fynd, lineOf };
+}
+
+/** Tells the line of a place in the text, from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  const radbrytningar = [...text.matchAll(/\n/gu)].map(({ index }) => index);
+  return (offset) => {
+    const plats = radbrytningar.findIndex((index) => index >= offset);
+    return (plats === -1 ? radbrytningar.length : plats) + 1;
+  };
 }
 
 /** The node of the field, or of the nearest one around it that exists. */

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
+import { describeFinding } from '../domain/kontroll/meddelanden.ts';
 import { TermFinder } from '../domain/ordlista.ts';
 import type { Ord } from '../domain/webbplats.ts';
+import { checkNoder } from './mdx.ts';
 
 interface ChapterSurroundings {
   /** The path under which the site is published. */
@@ -20,6 +22,7 @@ interface ChapterSurroundings {
 export function chapterPlugins({ base, ordlista, ordAdress }: ChapterSurroundings): MdastPluginEntry[] {
   const inside = (adress: string) => base.replace(/\/$/u, '') + adress;
   return [
+    ({ fileURL }) => onlyWhatIsAllowed(fileURL === undefined ? 'kapitel' : fileURLToPath(fileURL)),
     ({ fileURL }) => headingIds(fileURL === undefined ? 'kapitel' : basename(fileURLToPath(fileURL), '.mdx')),
     () =>
       defineMdastPlugin({
@@ -30,6 +33,21 @@ export function chapterPlugins({ base, ordlista, ordAdress }: ChapterSurrounding
       }),
     () => glossaryLinks(new TermFinder(ordlista()), (nyckel) => inside(ordAdress(nyckel))),
   ];
+}
+
+/**
+ * The content check reads chapters before the build does, with a reader of its own. Whatever slips between the two
+ * readers stops here, before it can run.
+ */
+function onlyWhatIsAllowed(fil: string) {
+  return defineMdastPlugin({
+    name: 'only-what-is-allowed',
+    options: { position: true },
+    before(rot) {
+      const [fynd] = checkNoder(rot, fil);
+      if (fynd !== undefined) throw new Error(describeFinding(fynd));
+    },
+  });
 }
 
 function headingIds(kapitel: string) {

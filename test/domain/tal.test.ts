@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatTal, isTal, parseTal, printedDecimals, typeset } from '../../src/domain/tal.ts';
+import { formatTal, isTal, parseTal, printedDecimals, typeset, typesetTal } from '../../src/domain/tal.ts';
 
 test.each([
   ['−25 422', -25422],
@@ -51,8 +51,12 @@ test('formatTal() writes minus, thousands and decimals as Swedish print does', (
 test.each([
   ['- 4 677', '−4\u00a0677'],
   ['1 596 427', '1\u00a0596\u00a0427'],
-  ['-25422', '−25\u00a0422'],
   ['10.5 %', '10.5\u00a0%'],
   ['i.u', 'i.u'],
   ['Ekhagagatan (12 pl)', 'Ekhagagatan (12 pl)'],
 ])('typeset() sets %j without changing what it says', (text, satt) => expect(typeset(text)).toBe(satt));
+
+test('typesetTal() puts spaces between thousands, which typeset() leaves to years', () => {
+  expect(typesetTal('-25422')).toBe('−25\u00a0422');
+  expect(typeset('Målbild 2035')).toBe('Målbild 2035');
+});

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
 import { readInnehåll } from '../../src/load/from-disk.ts';
@@ -158,6 +160,98 @@ test.each([
   ],
   ['a picture from elsewhere', paths.kapitel, 'väntar', '![x](https://example.com/x.png)', [':8', 'bild']],
   ['front matter without title', paths.kapitel, 'titel: Ekonomi\n', '', ['titel', 'saknas']],
+  [
+    'a title that is read as a date',
+    paths.kapitel,
+    'titel: Ekonomi',
+    'titel: 2022-01-01',
+    ['titel', 'en text'],
+  ],
+  [
+    'a field of its own in front matter',
+    paths.kapitel,
+    'ordning: 1',
+    'ordning: 1\nlayout: x',
+    [':1', 'tre streck'],
+  ],
+  [
+    'a table in the text',
+    paths.kapitel,
+    'Äldreomsorgen väntar',
+    '| a | b |\n| - | - |\n| 1 | 2 |\n\nÄldreomsorgen väntar',
+    ['tabell'],
+  ],
+  [
+    'an attribute written twice',
+    paths.kapitel,
+    ' rad="aldreomsorg"',
+    ' rad="aldreomsorg" rad="aldreomsorg"',
+    ['två gånger'],
+  ],
+  ['a link to no page', paths.kapitel, 'väntar', '[väntar](/finns-inte/)', [':8', '/finns-inte/']],
+  [
+    'decimals without a unit to convert to',
+    paths.kapitel,
+    ' kolumn="prognos"',
+    ' kolumn="prognos" decimaler="1"',
+    [':8', 'enhet'],
+  ],
+  [
+    'a formula that names itself',
+    paths.tabell,
+    'prognos - budget',
+    'prognos - avvikelse',
+    [':11', 'egna nyckeln'],
+  ],
+  [
+    'a sum over no rows',
+    paths.tabell,
+    '"benämning": "Råd och Stöd", ',
+    '"benämning": "Råd och Stöd", "räknas": "under", ',
+    [':14', 'under', 'inga rader'],
+  ],
+  [
+    'a goal that is not there',
+    paths.tabell,
+    '"benämning": "Råd och Stöd", ',
+    '"benämning": "Råd och Stöd", "nämndmål": "finns-inte", ',
+    [':14', 'finns-inte'],
+  ],
+  [
+    'an unknown measure on the start page',
+    'webbplats.json',
+    '"prognosmått": "nettokostnad"',
+    '"prognosmått": "netto"',
+    ['prognosmått', '"netto"', 'nettokostnad'],
+  ],
+  [
+    'an address that is none',
+    'webbplats.json',
+    '"adress": null',
+    '"adress": "https://a.b:99999/x y"',
+    ['adress', 'https://'],
+  ],
+  [
+    'a redirect from a page',
+    'omdirigeringar.json',
+    '{ "omdirigeringar": {} }',
+    '{ "omdirigeringar": { "/om/": "/linkoping/" } }',
+    ['/om/', 'redan en sida'],
+  ],
+  [
+    'a redirect to no page',
+    'omdirigeringar.json',
+    '{ "omdirigeringar": {} }',
+    '{ "omdirigeringar": { "/a/": "/b/" } }',
+    ['/b/', 'finns inte'],
+  ],
+  [
+    'a redirect out of the site',
+    'omdirigeringar.json',
+    '{ "omdirigeringar": {} }',
+    '{ "omdirigeringar": { "/a/": "//b.se/" } }',
+    ['//b.se/', 'inom webbplatsen'],
+  ],
 ])('readInnehåll() names place, fault and remedy of %s', async (_, path, right, wrong, parts) => {
   const found = await messages(withFault(path, right, wrong));
   expect(found).toHaveLength(1);
@@ -185,4 +279,51 @@ test('readInnehåll() reports every fault at once, in order of place', async () 
   });
   expect(found.length).toBeGreaterThanOrEqual(4);
   expect(found).toEqual(found.toSorted((a, b) => a.split(/[: ]/u)[0]!.localeCompare(b.split(/[: ]/u)[0]!)));
+});
+
+test('readInnehåll() finds a folder that takes an address of the site itself', async () => {
+  const { 'linkoping/kommun.json': kommun = '' } = smallContent;
+  expect((await messages({ ...smallContent, 'om/kommun.json': kommun })).join('\n')).toMatch(
+    /om: mappen heter "om".*egen/u,
+  );
+});
+
+test('readInnehåll() checks what it can though another file cannot be read', async () => {
+  const found = await messages({
+    ...withFault(paths.kapitel, 'rad="aldreomsorg"', 'rad="omsorg"'),
+    'anteckningar.txt': 'x',
+    'nyckeltal.json': '{',
+  });
+  expect(found.map((text) => text.split(' ')[0])).toEqual([
+    'anteckningar.txt:',
+    `${paths.kapitel}:8`,
+    'nyckeltal.json:1:',
+  ]);
+});
+
+test('readInnehåll() refuses links to files elsewhere, which the build would follow', async () => {
+  const folder = writeContent(temporaryFolder(), smallContent);
+  symlinkSync(join(folder, 'webbplats.json'), join(folder, dirname(paths.kapitel), 'personal.mdx'));
+  const { fynd } = await readInnehåll(folder);
+  expect(fynd.map(({ kod, plats }) => [kod, plats.fil])).toEqual([
+    ['okänd-fil', `${dirname(paths.kapitel)}/personal.mdx`],
+  ]);
+});
+
+test.each([
+  ['JSON', paths.rapport, '['.repeat(20_000)],
+  ['a chapter', paths.kapitel, `---\ntitel: E\nordning: 1\n---\n\n${'>'.repeat(5_000)} x\n`],
+])('readInnehåll() answers with a finding to %s of too many levels', async (_, path, text) => {
+  expect((await messages({ ...smallContent, [path]: text })).join('\n')).toContain('nivåer');
+});
+
+test.each([
+  [
+    'a line break of another kind',
+    '---\n#\rtitel: E\rordning: 1\n--- # {process.exit(9)}\ntitel: E\nordning: 1\n---\n',
+  ],
+  ['an end of front matter that is none', '---\ntitel: E\nordning: 1\n---x\n\n{process.exit(9)}\n---\n'],
+  ['TOML', '+++\ntitel = "E"\n+++\n\n{process.exit(9)}\n'],
+])('readInnehåll() refuses front matter with %s', async (_, text) => {
+  expect(await messages({ ...smallContent, [paths.kapitel]: text })).not.toEqual([]);
 });

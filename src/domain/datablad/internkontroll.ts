@@ -36,4 +36,3 @@ export const internkontrollSchema = z.strictObject({
 });
 
 export type Internkontroll = z.infer<typeof internkontrollSchema>;
-export type Granskning = z.infer<typeof granskningSchema>;

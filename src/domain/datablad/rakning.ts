@@ -25,7 +25,9 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
       if (formel === null) return [];
       const summa = rad.räknas === 'ovan' || rad.räknas === 'under';
       return (perRad.get(rad.nyckel) ?? []).flatMap((uppgift, plats) =>
-        !summa || addsUp(uppgift) ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats]) : [],
+        !summa || addsUp(uppgift)
+          ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats])
+          : [],
       );
     }),
     ...tabell.rader.flatMap((rad) => {
@@ -128,7 +130,9 @@ function intervalOf(term: Uppgift, resultat: Uppgift): Intervall | null {
 function scaleOf(term: Enhet | null, resultat: Enhet | null): number {
   if (term === null) return 1;
   const iResultatet =
-    resultat !== null && `${dimension(resultat)} per`.startsWith(`${dimension(term)} per`) ? faktor(resultat) : 1;
+    resultat !== null && `${dimension(resultat)} per`.startsWith(`${dimension(term)} per`)
+      ? faktor(resultat)
+      : 1;
   return faktor(term) / iResultatet;
 }
 

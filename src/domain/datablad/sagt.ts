@@ -6,7 +6,7 @@ import { nyckelSchema } from '../kalla.ts';
 import { periodSchema } from '../period.ts';
 import { isTal } from '../tal.ts';
 
-export const storheter = [
+const storheter = [
   'utfall',
   'budget',
   'prognos',
@@ -17,11 +17,10 @@ export const storheter = [
   'bedömning',
   'text',
 ] as const;
-export type Storhet = (typeof storheter)[number];
 
 const talSomText = z.union([z.int(), z.string().refine(isTal)]);
 
-export const brottSchema = z
+const brottSchema = z
   .strictObject({
     från: periodSchema.describe('Första perioden efter brottet, till exempel "2023"'),
     motivering: z.string().min(1).describe('Varför värdena före och efter inte går att jämföra'),

@@ -19,7 +19,6 @@ export const ämnen = [
   'övrigt',
 ] as const;
 const ämneSchema = z.enum(ämnen).describe('Vad raderna handlar om; ämne och nyckel är radens identitet');
-export type Ämne = z.infer<typeof ämneSchema>;
 
 const notSchema = z.string().min(1).optional().describe('Märket för en fotnot, som i noter');
 
@@ -39,13 +38,13 @@ const cellobjekt = z.strictObject({
     .describe('Det gemensamma läget för en bedömning, status eller trend; null när det inte framgår'),
 });
 
-export const cellSchema = z
+const cellSchema = z
   .union([z.int(), z.string(), z.null(), cellobjekt])
   .describe(
     'Cellen som tryckt: heltal, text ("9,3", "65%"), null när källan är tom, eller ett objekt med tryckt',
   );
 
-export const kolumnSchema = z.strictObject({
+const kolumnSchema = z.strictObject({
   nyckel: nyckelSchema,
   rubrik: z.string().min(1).describe('Kolumnens rubrik som tryckt'),
   grupp: z.string().min(1).optional().describe('Tryckt rubrik över flera kolumner'),
@@ -61,7 +60,7 @@ export const kolumnSchema = z.strictObject({
   ...sagtfält,
 });
 
-export const radSchema = z.strictObject({
+const radSchema = z.strictObject({
   nyckel: nyckelSchema,
   benämning: z.string().min(1).describe('Radens namn som det står i källan'),
   ämne: ämneSchema.optional().describe('Bara när radens ämne är ett annat än tabellens'),
@@ -139,9 +138,9 @@ function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): Uppgif
     ...saidOfRad(tabell, rad),
     ...(isCellobjekt(cell) ? pickSagt(cell) : {}),
   };
-  // The direction of an avvikelse follows from its formula, whatever the row's own sign says.
+  // The direction of a column of avvikelser follows from its formula, whatever the row's own sign says.
   const plus =
-    sagt.storhet === 'avvikelse' && !(isCellobjekt(cell) && cell.plus)
+    kolumn.storhet === 'avvikelse' && !(isCellobjekt(cell) && cell.plus)
       ? (kolumn.plus ?? tabell.plus)
       : sagt.plus;
   if (plus === undefined) delete sagt.plus;

@@ -1,72 +1,89 @@
-import type { Arkiv, Rapport } from '../arkiv.ts';
+import { allaAdresser } from '../adresser.ts';
+import { rapportplatser, type Arkiv, type Rapport } from '../arkiv.ts';
 import type { Tabell } from '../datablad/tabell.ts';
-import { checkDatablad } from './datablad.ts';
-import type { Finding, Fältväg } from './fynd.ts';
-import type { Bladfynd } from './tabellform.ts';
+import type { Finding, Fynd, Fältväg } from './fynd.ts';
 import { checkHänvisning } from './hanvisningar.ts';
-import { checkKorthet, checkKäntFel, checkMapp } from './rapport.ts';
-import { rapportplatser } from '../arkiv.ts';
+import { checkDokument, checkKorthet, checkKäntFel, checkMapp, checkMålband } from './rapport.ts';
+import { checkNycklar, type Bladfynd } from './tabellform.ts';
 
-/** A finding, and whether it rests on one data sheet alone. */
-export type Arkivfynd = Finding & { iBladet: boolean };
-
-/** Everything that can be wrong in an archive whose files are each well-formed. */
-export function checkArkiv(arkiv: Arkiv): Arkivfynd[] {
+/** Everything that can be wrong between the files of an archive that are each well-formed. */
+export function checkArkiv(arkiv: Arkiv): Finding[] {
   const nyckeltal = arkiv.nyckeltal.map(({ nyckel }) => nyckel);
-  const gemensamt = arkiv.nyckeltal.flatMap(({ lik }, plats): Arkivfynd[] =>
-    lik === undefined || nyckeltal.includes(lik)
-      ? []
-      : [
-          {
-            kod: 'okänt-nyckeltal',
-            nyckeltal: lik,
-            finns: nyckeltal,
-            plats: { fil: 'nyckeltal.json', fält: ['nyckeltal', plats, 'lik'] },
-            iBladet: false,
-          },
-        ],
-  );
+  const adresser = allaAdresser(arkiv);
   return [
-    ...gemensamt,
+    ...checkRegister(arkiv, nyckeltal),
+    ...checkOmdirigeringar(arkiv, adresser),
     ...rapportplatser(arkiv).flatMap(({ kommun, nämnd, rapport }) =>
-      checkRapport(rapport, `${kommun.slug}/${nämnd.slug}/${rapport.slug}`, nyckeltal),
+      checkRapport(rapport, `${kommun.slug}/${nämnd.slug}/${rapport.slug}`, nyckeltal, adresser),
     ),
   ];
 }
 
-function checkRapport(rapport: Rapport, mapp: string, nyckeltal: string[]): Arkivfynd[] {
-  const iRapporten = [...checkMapp(rapport), ...checkKorthet(rapport)].map(
-    ({ fält, ...fynd }): Arkivfynd => ({
-      ...fynd,
-      plats: { fil: `${mapp}/rapport.json`, fält },
-      iBladet: false,
-    }),
+/** Keys of the registers are unique, and what they name exists. */
+function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[]): Finding[] {
+  const inFile =
+    (fil: string) =>
+    ({ fält, ...fynd }: Bladfynd): Finding => ({ ...fynd, plats: { fil, fält } });
+  const lika = nyckeltal.flatMap(({ lik }, plats): Bladfynd[] =>
+    lik === undefined || finns.includes(lik)
+      ? []
+      : [{ kod: 'okänt-nyckeltal', fält: ['nyckeltal', plats, 'lik'], nyckeltal: lik, finns }],
   );
-  const iBladen = rapport.datablad.flatMap(({ nyckel, innehåll }) =>
-    [
-      ...checkDatablad(innehåll),
-      ...(innehåll.typ === 'tabell' ? checkNyckeltal(innehåll, nyckeltal) : []),
-    ].map(({ fält, ...fynd }): Arkivfynd => ({
-      ...fynd,
-      plats: { fil: `${mapp}/data/${nyckel}.json`, fält },
-      iBladet: true,
-    })),
+  const { prognosmått } = webbplats;
+  const okäntMått: Bladfynd[] = finns.includes(prognosmått)
+    ? []
+    : [{ kod: 'okänt-nyckeltal', fält: ['prognosmått'], nyckeltal: prognosmått, finns }];
+  return [
+    ...[...checkNycklar(nyckeltal, 'nyckeltal'), ...lika].map(inFile('nyckeltal.json')),
+    ...checkNycklar(ordlista, 'ord').map(inFile('ordlista.json')),
+    ...okäntMått.map(inFile('webbplats.json')),
+  ];
+}
+
+/** An old address is no page any longer, and the new one is. */
+function checkOmdirigeringar({ omdirigeringar }: Arkiv, adresser: Set<string>): Finding[] {
+  return Object.entries(omdirigeringar).flatMap(([från, till]): Finding[] => {
+    const plats = { fil: 'omdirigeringar.json', fält: ['omdirigeringar', från] };
+    return [
+      ...(adresser.has(från) ? [{ kod: 'omdirigerar-en-sida' as const, adress: från, plats }] : []),
+      ...(adresser.has(till) ? [] : [{ kod: 'okänd-adress' as const, adress: till, plats }]),
+    ];
+  });
+}
+
+function checkRapport(rapport: Rapport, mapp: string, nyckeltal: string[], adresser: Set<string>): Finding[] {
+  const inFile = (fil: string, { fält, ...fynd }: Fynd & { fält: Fältväg }): Finding => ({
+    ...fynd,
+    plats: { fil: `${mapp}/${fil}`, fält },
+  });
+  const iRapporten = [...checkMapp(rapport), ...checkKorthet(rapport)].map((fynd) =>
+    inFile('rapport.json', fynd),
   );
-  const iKapitlen = rapport.kapitel.flatMap(({ nyckel, hänvisningar }) =>
-    hänvisningar.flatMap((hänvisning) =>
-      checkHänvisning(hänvisning, rapport).map((fynd): Arkivfynd => ({
-        ...fynd,
-        plats: { fil: `${mapp}/${nyckel}.mdx`, rad: hänvisning.rad, fält: [`<${hänvisning.element}>`] },
-        iBladet: false,
-      })),
+  const iBladen = [
+    ...rapport.datablad.flatMap(({ nyckel, innehåll }) =>
+      innehåll.typ === 'tabell'
+        ? checkNyckeltal(innehåll, nyckeltal).map((fynd) => ({ datablad: nyckel, fynd }))
+        : [],
     ),
-  );
+    ...checkDokument(rapport),
+    ...checkMålband(rapport),
+  ].map(({ datablad, fynd }) => inFile(`data/${datablad}.json`, fynd));
+  const iKapitlen = rapport.kapitel.flatMap(({ nyckel, hänvisningar, länkar }) => {
+    const fil = `${mapp}/${nyckel}.mdx`;
+    return [
+      ...hänvisningar.flatMap((hänvisning) =>
+        checkHänvisning(hänvisning, rapport).map((fynd): Finding => ({
+          ...fynd,
+          plats: { fil, rad: hänvisning.rad, fält: [`<${hänvisning.element}>`] },
+        })),
+      ),
+      ...länkar.flatMap(({ adress, rad }): Finding[] =>
+        adresser.has(adress) ? [] : [{ kod: 'okänd-adress', adress, plats: { fil, rad } }],
+      ),
+    ];
+  });
   const iKändaFel = rapport.kändaFel.flatMap((fel, plats) =>
-    checkKäntFel(fel, plats, rapport).map(({ fält, ...fynd }): Arkivfynd => ({
-      ...fynd,
-      plats: { fil: `${mapp}/kanda-fel.json`, fält },
-      iBladet: false,
-    })),
+    checkKäntFel(fel, plats, rapport).map((fynd) => inFile('kanda-fel.json', fynd)),
   );
   return [...iRapporten, ...iBladen, ...iKapitlen, ...iKändaFel];
 }

@@ -23,6 +23,8 @@ export type Fynd =
   | { kod: 'decimaltal'; är: string }
   | { kod: 'dubbelt-fält'; namn: string }
   | { kod: 'inte-nfc' }
+  | { kod: 'reserverat-namn'; mapp: string; finns: readonly string[] }
+  | { kod: 'för-djupt' }
   // Against the schema.
   | { kod: 'saknat-fält'; ska: string }
   | { kod: 'okänt-fält'; namn: string; finns: readonly string[] }
@@ -50,6 +52,15 @@ export type Fynd =
   | { kod: 'inget-tal'; ur: string; text: string | null }
   | { kod: 'går-inte-att-räkna-om'; från: string | null; till: string }
   | { kod: 'fel-tryckt'; tryckt: string; cell: string | null }
+  | { kod: 'tryckt-utan-cell' }
+  | { kod: 'räknas-utan-rader'; räknas: string }
+  | { kod: 'formel-nämner-sig-själv'; formel: string }
+  | { kod: 'okänt-nämndmål'; nämndmål: string; finns: readonly string[] }
+  | { kod: 'okänd-indikator'; rad: string }
+  | { kod: 'okänt-dokument'; dokument: string; ska: string }
+  | { kod: 'okänd-adress'; adress: string }
+  | { kod: 'omdirigerar-en-sida'; adress: string }
+  | { kod: 'decimaler-utan-enhet' }
   // In a chapter.
   | { kod: 'mdx-går-inte-att-läsa'; fel: string }
   | { kod: 'rubriknivå'; nivå: number }

@@ -11,18 +11,27 @@ export function checkHänvisning(hänvisning: Hänvisning, rapport: Pick<Rapport
   const ska = visarTyp[element];
   if (element === 'Tal') {
     const ref = { ur, rad: attribut.rad ?? '', kolumn: attribut.kolumn ?? '' };
-    return checkCell(ref, rapport.datablad, attribut.enhet);
+    const visas = {
+      enhet: attribut.enhet,
+      somTal: (attribut.enhet ?? 'utan') !== 'utan' || attribut.tecken !== undefined,
+    };
+    return [
+      ...(attribut.decimaler !== undefined && !isOmräkning(attribut.enhet)
+        ? [{ kod: 'decimaler-utan-enhet' as const }]
+        : []),
+      ...checkCell(ref, rapport.datablad, visas),
+    ];
   }
   const blad = rapport.datablad.find(({ nyckel }) => nyckel === ur);
   if (blad === undefined) return [unknownSheet(ur, rapport.datablad)];
   return blad.innehåll.typ === ska ? [] : [{ kod: 'fel-slags-datablad', ur, är: blad.innehåll.typ, ska }];
 }
 
-/** A reference to one cell: it exists, holds a number, and can be written in the unit asked for. */
+/** A reference to one cell: it exists, holds what is to be shown, and can be written in the unit asked for. */
 export function checkCell(
   ref: { ur: string; rad: string; kolumn: string },
   datablad: Datablad[],
-  enhet: string | undefined,
+  { enhet, somTal }: { enhet: string | undefined; /** Words will not do. */ somTal: boolean },
 ): Fynd[] {
   const blad = datablad.find(({ nyckel }) => nyckel === ref.ur);
   if (blad === undefined) return [unknownSheet(ref.ur, datablad)];
@@ -33,11 +42,15 @@ export function checkCell(
   if (saknas.length > 0) return saknas;
   const uppgift = uppgiftAt(blad.innehåll, ref.rad, ref.kolumn);
   if (uppgift === null) return [{ kod: 'inget-tal', ur: ref.ur, text: null }];
-  if (uppgift.läsning.slag === 'saknas')
+  if (uppgift.läsning.slag === 'saknas' || (somTal && uppgift.läsning.slag === 'text'))
     return [{ kod: 'inget-tal', ur: ref.ur, text: trycktOf(uppgift.cell) }];
   return canBeShownIn(uppgift.sagt.enhet ?? null, enhet)
     ? []
     : [{ kod: 'går-inte-att-räkna-om', från: uppgift.sagt.enhet ?? null, till: enhet ?? '' }];
+}
+
+function isOmräkning(enhet: string | undefined): boolean {
+  return enhet !== undefined && enhet !== 'utan' && enhet !== 'procent';
 }
 
 function canBeShownIn(från: Parameters<typeof isBelopp>[0] | null, till: string | undefined): boolean {

@@ -32,6 +32,10 @@ function sentence(finding: Finding): string {
       return `fältet "${finding.namn}" står två gånger. Behåll ett.`;
     case 'inte-nfc':
       return 'filen har bokstäver i delad form (å som a och ring). Spara den i Unicodeform NFC.';
+    case 'reserverat-namn':
+      return `mappen heter "${finding.mapp}", men den adressen är webbplatsens egen. Välj ett annat namn än: ${list(finding.finns)}.`;
+    case 'för-djupt':
+      return 'filen har så många nivåer i varandra att den inte går att läsa. Ta bort nivåer.';
     case 'saknat-fält':
       return `fältet saknas. Det ska vara ${finding.ska}.`;
     case 'okänt-fält':
@@ -80,6 +84,24 @@ function sentence(finding: Finding): string {
       return `talet är i ${finding.från ?? 'en enhet som inte är angiven'} och går inte att skriva i ${finding.till}. Ta bort enhet, eller välj en som passar.`;
     case 'fel-tryckt':
       return `här står "${finding.tryckt}" som tryckt, men cellen är ${finding.cell === null ? 'tom' : `"${finding.cell}"`}. Rätta uppgiften; gäller felet inte längre ska det tas bort.`;
+    case 'tryckt-utan-cell':
+      return 'här står tryckt, men inte vilken cell det gäller. Ange både rad och kolumn, eller ta bort tryckt.';
+    case 'räknas-utan-rader':
+      return `"räknas": "${finding.räknas}" omfattar inga rader. Raderna som ska läggas ihop ska stå ${finding.räknas === 'under' ? 'under raden (med "av")' : 'ovanför, på samma nivå som raden'}; skriv annars en formel med deras nycklar.`;
+    case 'formel-nämner-sig-själv':
+      return `formeln "${finding.formel}" nämner det den ska räkna fram. Ta bort den egna nyckeln ur formeln.`;
+    case 'okänt-nämndmål':
+      return `målet "${finding.nämndmål}" finns inte i rapporten. Mål som finns: ${list(finding.finns)}.`;
+    case 'okänd-indikator':
+      return `bedömningen gäller raden "${finding.rad}", som inte finns i någon av rapportens tabeller. Skriv indikatorns nyckel.`;
+    case 'okänt-dokument':
+      return `här står dokumentet "${finding.dokument}", men rapporten är överförd från "${finding.ska}". De ska vara samma.`;
+    case 'okänd-adress':
+      return `adressen ${finding.adress} finns inte på webbplatsen. Rätta den, eller ta bort länken.`;
+    case 'omdirigerar-en-sida':
+      return `på adressen ${finding.adress} finns redan en sida. Bara adresser som inte längre finns kan omdirigeras.`;
+    case 'decimaler-utan-enhet':
+      return 'decimaler gäller bara belopp som räknas om. Ange också enhet, till exempel enhet="miljoner kronor".';
     case 'mdx-går-inte-att-läsa':
       return `kapitlet går inte att läsa: ${finding.fel}. Se efter att varje < har ett slut, som i <Tabell ur="…" />.`;
     case 'rubriknivå':

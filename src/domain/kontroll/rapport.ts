@@ -1,6 +1,6 @@
 import { parsePeriod } from '../period.ts';
 import { rapportSlug } from '../rapport.ts';
-import { trycktOf, uppgiftAt } from '../datablad/tabell.ts';
+import { trycktOf, uppgiftAt, type Tabell } from '../datablad/tabell.ts';
 import type { Rapport } from '../arkiv.ts';
 import type { KäntFel } from '../webbplats.ts';
 import { checkCell } from './hanvisningar.ts';
@@ -21,11 +21,17 @@ export function checkMapp(rapport: Rapport): Rapportfynd[] {
 /** Every headline figure names a cell that holds a number. */
 export function checkKorthet(rapport: Rapport): Rapportfynd[] {
   return (rapport.korthet?.tal ?? []).flatMap((tal, plats) => [
-    ...checkCell(tal, rapport.datablad, tal.enhet).map((fynd) => ({
+    ...checkCell(tal, rapport.datablad, { enhet: tal.enhet, somTal: true }).map((fynd) => ({
       ...fynd,
       fält: ['korthet', 'tal', plats],
     })),
-    ...(tal.jämför === undefined ? [] : checkCell(tal.jämför, rapport.datablad, tal.enhet)).map((fynd) => ({
+    ...(tal.jämför === undefined
+      ? []
+      : checkCell(tal.jämför, rapport.datablad, {
+          enhet: tal.enhet,
+          somTal: true,
+        })
+    ).map((fynd) => ({
       ...fynd,
       fält: ['korthet', 'tal', plats, 'jämför'],
     })),
@@ -46,12 +52,82 @@ export function checkKäntFel(fel: KäntFel, plats: number, rapport: Rapport): R
       },
     ];
   }
-  if (blad.innehåll.typ !== 'tabell' || fel.rad === undefined || fel.kolumn === undefined) return [];
-  const platsfel = checkCell({ ur: fel.datablad, rad: fel.rad, kolumn: fel.kolumn }, [blad], undefined);
-  if (platsfel.some(({ kod }) => kod !== 'inget-tal')) return platsfel.map((fynd) => ({ ...fynd, fält }));
-  const uppgift = uppgiftAt(blad.innehåll, fel.rad, fel.kolumn);
+  const { innehåll } = blad;
+  const rader: { nyckel: string }[] = innehåll.rader;
+  const okända: Rapportfynd[] = [
+    ...unknownKey('okänd-rad', 'rad', fel.rad, rader, fel.datablad, fält),
+    ...(innehåll.typ === 'tabell'
+      ? unknownKey('okänd-kolumn', 'kolumn', fel.kolumn, innehåll.kolumner, fel.datablad, fält)
+      : []),
+  ];
+  if (okända.length > 0 || fel.tryckt === undefined) return okända;
+  if (innehåll.typ !== 'tabell') return [];
+  if (fel.rad === undefined || fel.kolumn === undefined) return [{ kod: 'tryckt-utan-cell', fält }];
+  const uppgift = uppgiftAt(innehåll, fel.rad, fel.kolumn);
   const cell = uppgift === null ? null : trycktOf(uppgift.cell);
-  return fel.tryckt === undefined || fel.tryckt === cell
+  return fel.tryckt === cell
     ? []
     : [{ kod: 'fel-tryckt', fält: [...fält, 'tryckt'], tryckt: fel.tryckt, cell }];
+}
+
+function unknownKey(
+  kod: 'okänd-rad' | 'okänd-kolumn',
+  namn: string,
+  nyckel: string | undefined,
+  axel: { nyckel: string }[],
+  ur: string,
+  fält: Fältväg,
+): Rapportfynd[] {
+  const finns = axel.map((post) => post.nyckel);
+  return nyckel === undefined || finns.includes(nyckel)
+    ? []
+    : [{ kod, fält: [...fält, namn], ur, nyckel, finns }];
+}
+
+/** Every sheet is taken from the document that the report names. */
+export function checkDokument(rapport: Rapport): { datablad: string; fynd: Rapportfynd }[] {
+  const ska = rapport.källa?.dokument;
+  return rapport.datablad.flatMap(({ nyckel, innehåll }) => {
+    const { dokument } = innehåll.källa;
+    return ska === undefined || dokument === ska
+      ? []
+      : [{ datablad: nyckel, fynd: { kod: 'okänt-dokument', fält: ['källa', 'dokument'], dokument, ska } }];
+  });
+}
+
+/** A row's goal, and a verdict's indicator, are there to be shown together. */
+export function checkMålband(rapport: Rapport): { datablad: string; fynd: Rapportfynd }[] {
+  const mål = rapport.datablad.flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []));
+  const finns = mål.map(({ nyckel }) => nyckel);
+  const indikatorer = new Set(
+    rapport.datablad.flatMap(({ innehåll }) =>
+      innehåll.typ === 'tabell' ? innehåll.rader.map(({ nyckel }) => nyckel) : [],
+    ),
+  );
+  return rapport.datablad.flatMap(({ nyckel, innehåll }) => {
+    const fynd: Rapportfynd[] =
+      innehåll.typ === 'tabell'
+        ? goalsNamedIn(innehåll).flatMap(({ nämndmål, fält }) =>
+            finns.includes(nämndmål) ? [] : [{ kod: 'okänt-nämndmål' as const, fält, nämndmål, finns }],
+          )
+        : innehåll.typ === 'namndmal'
+          ? innehåll.rader.flatMap(({ bedömningar }, plats) =>
+              bedömningar.flatMap(({ rad }, nummer): Rapportfynd[] =>
+                rad === undefined || indikatorer.has(rad)
+                  ? []
+                  : [{ kod: 'okänd-indikator', fält: ['rader', plats, 'bedömningar', nummer, 'rad'], rad }],
+              ),
+            )
+          : [];
+    return fynd.map((ett) => ({ datablad: nyckel, fynd: ett }));
+  });
+}
+
+function goalsNamedIn(tabell: Tabell): { nämndmål: string; fält: Fältväg }[] {
+  const platser: { nämndmål: string | undefined; fält: Fältväg }[] = [
+    { nämndmål: tabell.nämndmål, fält: ['nämndmål'] },
+    ...tabell.kolumner.map(({ nämndmål }, plats) => ({ nämndmål, fält: ['kolumner', plats, 'nämndmål'] })),
+    ...tabell.rader.map(({ nämndmål }, plats) => ({ nämndmål, fält: ['rader', plats, 'nämndmål'] })),
+  ];
+  return platser.flatMap(({ nämndmål, fält }) => (nämndmål === undefined ? [] : [{ nämndmål, fält }]));
 }

@@ -2,6 +2,7 @@ import { isBelopp } from '../enhet.ts';
 import { parseFormel, termer } from '../formel.ts';
 import { sagtnamn } from '../datablad/sagt.ts';
 import { isCellobjekt, rowOf, saidOfRad, uppgifterOf, type Rad, type Tabell } from '../datablad/tabell.ts';
+import { formelOfRad } from '../datablad/rakning.ts';
 import type { Fynd, Fältväg } from './fynd.ts';
 
 /** A finding within a sheet: the field is all that is known of its place. */
@@ -35,23 +36,36 @@ export function checkVärden(tabell: Tabell): Bladfynd[] {
 export function checkRäknas(tabell: Tabell): Bladfynd[] {
   return [
     ...tabell.kolumner.flatMap((kolumn, plats) =>
-      checkFormel(kolumn.räknas, tabell.kolumner, ['kolumner', plats, 'räknas']),
+      checkFormel(kolumn, tabell.kolumner, ['kolumner', plats, 'räknas']),
     ),
     ...tabell.rader.flatMap((rad, plats) =>
       rad.räknas === 'ovan' || rad.räknas === 'under'
-        ? []
-        : checkFormel(rad.räknas, tabell.rader, ['rader', plats, 'räknas']),
+        ? checkSummerade(tabell, rad, rad.räknas, ['rader', plats, 'räknas'])
+        : checkFormel(rad, tabell.rader, ['rader', plats, 'räknas']),
     ),
   ];
 }
 
-function checkFormel(formel: string | undefined, axel: { nyckel: string }[], fält: Fältväg): Bladfynd[] {
+/** A sum without rows would never be checked. */
+function checkSummerade(tabell: Tabell, rad: Rad, räknas: string, fält: Fältväg): Bladfynd[] {
+  return formelOfRad(tabell, rad) === null ? [{ kod: 'räknas-utan-rader', fält, räknas }] : [];
+}
+
+function checkFormel(
+  { nyckel: egen, räknas: formel }: { nyckel: string; räknas?: string | undefined },
+  axel: { nyckel: string }[],
+  fält: Fältväg,
+): Bladfynd[] {
   if (formel === undefined) return [];
   const finns = axel.map(({ nyckel }) => nyckel);
   try {
-    return termer(parseFormel(formel))
-      .filter(({ nyckel, tryckt }) => tryckt && !finns.includes(nyckel))
-      .map(({ nyckel }) => ({ kod: 'okänd-term', fält, formel, term: nyckel, finns }));
+    return termer(parseFormel(formel)).flatMap(({ nyckel, tryckt }): Bladfynd[] => {
+      if (nyckel === egen && finns.indexOf(egen) === finns.lastIndexOf(egen))
+        return [{ kod: 'formel-nämner-sig-själv', fält, formel }];
+      return tryckt && !finns.includes(nyckel)
+        ? [{ kod: 'okänd-term', fält, formel, term: nyckel, finns }]
+        : [];
+    });
   } catch (fel) {
     return [
       {

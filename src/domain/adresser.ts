@@ -1,5 +1,5 @@
-import type { Kommun, Nämnd, Rapportplats } from '../domain/arkiv.ts';
-import type { Kapitelnyckel } from '../domain/kapitel.ts';
+import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from './arkiv.ts';
+import type { Kapitelnyckel } from './kapitel.ts';
 
 /** The one place that says where things are. Every address is relative to the site, and begins and ends with a slash. */
 export function kommunAdress(kommun: Kommun): string {
@@ -51,4 +51,46 @@ export function cellAnkare(rad: string, kolumn: string): string {
 
 export function ordAdress(nyckel: string): string {
   return `/ordlista/#${nyckel}`;
+}
+
+/** Pages that every site has. */
+const fasta = ['/', '/ordlista/', '/om/'];
+
+/** Names that a kommun's or a nämnd's folder may not have, because a page of the site's own is or will be there. */
+export const reserverade = {
+  kommun: [
+    '404',
+    'fonts',
+    'jamfor',
+    'om',
+    'ordlista',
+    'pagefind',
+    'schema',
+    'sifferkontroll',
+    'sok',
+    'tillganglighet',
+  ],
+  nämnd: ['jamfor'],
+} as const;
+
+/** Every address within the site that leads to a page or a file of data. */
+export function allaAdresser(arkiv: Arkiv): Set<string> {
+  const nämnder = arkiv.kommuner.flatMap((kommun) =>
+    kommun.nämnder.map((nämnd) => nämndAdress(kommun, nämnd)),
+  );
+  return new Set([
+    ...fasta,
+    ...arkiv.kommuner.map(kommunAdress),
+    ...nämnder,
+    ...rapportplatser(arkiv).flatMap((plats) => [
+      rapportAdress(plats),
+      helaAdress(plats),
+      ...plats.rapport.kapitel.map(({ nyckel }) => kapitelAdress(plats, nyckel)),
+      ...plats.rapport.datablad.flatMap(({ nyckel }) => [
+        tabellAdress(plats, nyckel),
+        filAdress(plats, nyckel, 'csv'),
+        filAdress(plats, nyckel, 'json'),
+      ]),
+    ]),
+  ]);
 }
