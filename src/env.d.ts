@@ -8,6 +8,8 @@ declare global {
       plats?: Rapportplats;
       /** Data sheets already drawn on the page: a sheet that two chapters show stands once. */
       visade?: Set<string>;
+      /** Level of the headings inside the lists of a chapter: one below the chapter's own. */
+      rubriknivå?: number;
     }
   }
 }

@@ -1,7 +1,14 @@
 import type { Datablad, Rapportplats } from '../domain/arkiv.ts';
-import { rowOf, saidOfRad, uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
+import {
+  rowOf,
+  saidOfRad,
+  uppgifterOf,
+  type Rad,
+  type Tabell,
+  type Uppgift,
+} from '../domain/datablad/tabell.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { radAdress } from './adresser.ts';
+import { radAdress } from '../domain/adresser.ts';
 import { describeSaknas } from './saknas.ts';
 import { printed } from './tal.ts';
 

@@ -1,7 +1,7 @@
 import type { Rapportplats } from '../domain/arkiv.ts';
 import type { Internkontroll } from '../domain/datablad/internkontroll.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
-import { tabellAdress } from './adresser.ts';
+import { tabellAdress } from '../domain/adresser.ts';
 import type { VerdictModel } from './mal.ts';
 import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';

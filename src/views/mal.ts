@@ -1,8 +1,9 @@
 import type { Rapport, Rapportplats } from '../domain/arkiv.ts';
 import type { Bedömning, Mål, Namndmal } from '../domain/datablad/namndmal.ts';
 import type { Tabell } from '../domain/datablad/tabell.ts';
+import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import { typeset } from '../domain/tal.ts';
-import { tabellAdress } from './adresser.ts';
+import { tabellAdress } from '../domain/adresser.ts';
 import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
 import { indicatorsOf, withoutStop, type IndicatorModel } from './indikatorer.ts';
@@ -29,15 +30,25 @@ export interface GoalModel {
   målområde: string | null;
   kommunmål: string[];
   nämndmål: string | null;
+  /** What the goal means, in the editor's words. */
+  beskrivning: string | null;
   bedömningar: VerdictModel[];
   indikatorer: IndicatorModel[];
-  trend: { läge: 'bättre' | 'oförändrad' | 'sämre' | 'saknas'; tryckt: string | null } | null;
+  trend: {
+    läge: 'bättre' | 'oförändrad' | 'sämre' | 'saknas';
+    tryckt: string | null;
+    /** Why it cannot be read, in words; null when it can. */
+    saknas: string | null;
+    märken: NoteMark[];
+  } | null;
 }
 
 export interface GoalListModel {
   id: string;
   rubrik: string;
   adress: string;
+  /** The time the verdicts speak of, in words. */
+  period: string;
   mål: GoalModel[];
   noter: TableNote[];
   källa: string;
@@ -60,6 +71,7 @@ export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): Go
     id,
     rubrik: lista.rubrik,
     adress: tabellAdress(plats, id),
+    period: formatPeriod(parsePeriod(lista.period)),
     mål: lista.rader.map((mål) => toGoal(plats, lista, mål, notblock)),
     noter: notblock.noter,
     källa: describeKälla(plats, lista.källa),
@@ -73,6 +85,7 @@ function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notb
     målområde: mål.målområde,
     kommunmål: mål.kommunmål,
     nämndmål: mål.nämndmål,
+    beskrivning: mål.beskrivning ?? null,
     bedömningar: mål.bedömningar.map((bedömning, nummer) => ({
       läge: bedömning.läge ?? 'saknas',
       tryckt: bedömning.tryckt === null ? null : typeset(bedömning.tryckt),
@@ -82,7 +95,15 @@ function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notb
       märken: [...(nummer === 0 ? egna : []), ...notblock.marksOf(bedömning, lista.noter)],
     })),
     indikatorer: indicatorsOf(plats, mål.nyckel),
-    trend: mål.trend === undefined ? null : { läge: mål.trend.läge ?? 'saknas', tryckt: mål.trend.tryckt },
+    trend:
+      mål.trend === undefined
+        ? null
+        : {
+            läge: mål.trend.läge ?? 'saknas',
+            tryckt: mål.trend.tryckt,
+            saknas: mål.trend.saknas === undefined ? null : describeSaknas(mål.trend.saknas),
+            märken: notblock.marksOf(mål.trend, lista.noter),
+          },
   };
 }
 

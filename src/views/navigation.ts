@@ -1,6 +1,6 @@
 import type { Arkiv, Kapitel, Kommun, Nämnd, Rapport, Rapportplats } from '../domain/arkiv.ts';
 import type { Kapitelnyckel } from '../domain/kapitel.ts';
-import { helaAdress, kapitelAdress, kommunAdress, nämndAdress, rapportAdress } from './adresser.ts';
+import { helaAdress, kapitelAdress, kommunAdress, nämndAdress, rapportAdress } from '../domain/adresser.ts';
 import { kommunnamn, rapportnamn } from './namn.ts';
 
 /** A place to go, as the navigation shows it. */

@@ -4,8 +4,8 @@ import type { Internkontroll } from '../domain/datablad/internkontroll.ts';
 import type { Namndmal } from '../domain/datablad/namndmal.ts';
 import { isCellobjekt, trycktOf, uppgifterOf, type Tabell } from '../domain/datablad/tabell.ts';
 import type { Uppdrag } from '../domain/datablad/uppdrag.ts';
-import { typeset } from '../domain/tal.ts';
-import { cellAdress, tabellAdress } from './adresser.ts';
+import { isTal } from '../domain/tal.ts';
+import { cellAdress, tabellAdress } from '../domain/adresser.ts';
 
 /** One row of a file for machines: a value for each field, null where there is none. */
 export type Datapost = Record<string, string | number | null>;
@@ -55,6 +55,7 @@ function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): D
       return {
         rad: rad.nyckel,
         benämning: rad.benämning,
+        avsnitt: rad.avsnitt ?? tabell.källa.avsnitt,
         av: rad.av ?? null,
         vem: sagt.vem ?? null,
         kolumn: kolumn.nyckel,
@@ -71,6 +72,7 @@ function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): D
         tryckt: trycktText(trycktOf(cell)),
         saknas: läsning.slag === 'saknas' ? läsning.skäl : null,
         läge: isCellobjekt(cell) ? (cell.läge ?? null) : null,
+        osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true) ? 'ja' : null,
         adress: cellAdress(plats, nyckel, rad.nyckel, kolumn.nyckel),
       };
     }),
@@ -150,7 +152,7 @@ function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkon
 }
 
 function trycktText(tryckt: string | null): string | null {
-  return tryckt === null ? null : typeset(tryckt);
+  return tryckt === null ? null : tryckt.replace(/[−–]\s?(?=\d)/gu, '-');
 }
 
 /**
@@ -160,13 +162,16 @@ function trycktText(tryckt: string | null): string | null {
 export function toCsv(records: Datapost[]): string {
   const fält = Object.keys(records[0] ?? {});
   const rader = [fält, ...records.map((record) => fält.map((namn) => record[namn] ?? null))];
-  return rader.map((rad) => `${rad.map(csvField).join(',')}\r\n`).join('');
+  return rader
+    .map((rad) => `${rad.map((värde, plats) => csvField(värde, fält[plats] === 'tryckt')).join(',')}\r\n`)
+    .join('');
 }
 
-function csvField(värde: string | number | null): string {
+/** A printed number is a number also to a spreadsheet; only other texts can be taken for formulas. */
+function csvField(värde: string | number | null, ärTryckt: boolean): string {
   if (värde === null) return '';
   if (typeof värde === 'number') return String(värde);
-  const säker = /^[=+\-@\t\r]/u.test(värde) ? `'${värde}` : värde;
+  const säker = /^[=+\-@\t\r]/u.test(värde) && !(ärTryckt && isTal(värde)) ? `'${värde}` : värde;
   return /[",\r\n]/u.test(säker) ? `"${säker.replace(/"/gu, '""')}"` : säker;
 }
 

@@ -5,7 +5,7 @@ export interface NoteMark {
 
 export interface TableNote {
   nummer: number;
-  slag: 'not' | 'tolkning' | 'brott';
+  slag: 'not' | 'tolkning' | 'osäker' | 'brott';
   text: string;
 }
 
@@ -27,6 +27,7 @@ export class Notblock {
     post: {
       not?: string | undefined;
       tolkning?: string | undefined;
+      osäker?: true | undefined;
       brott?: { motivering: string } | undefined;
     },
     noter: Record<string, string> | undefined,
@@ -34,7 +35,7 @@ export class Notblock {
     const fotnot = post.not === undefined ? undefined : noter?.[post.not];
     const märken = [
       ...(fotnot === undefined ? [] : [this.add('not', fotnot)]),
-      ...(post.tolkning === undefined ? [] : [this.add('tolkning', post.tolkning)]),
+      ...(post.tolkning === undefined ? [] : [this.add(post.osäker ? 'osäker' : 'tolkning', post.tolkning)]),
       ...(post.brott === undefined ? [] : [this.add('brott', post.brott.motivering)]),
     ];
     return märken.filter(

@@ -3,7 +3,7 @@ import { parseFormel, termer } from '../domain/formel.ts';
 import { normaliseBelopp } from '../domain/datablad/rakning.ts';
 import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
 import { formatTal } from '../domain/tal.ts';
-import { cellAdress } from './adresser.ts';
+import { cellAdress } from '../domain/adresser.ts';
 import { kommunnamn, rapportnamn } from './namn.ts';
 
 /** A nämnd's forecast for a budget year, against its budget. */
@@ -96,7 +96,7 @@ function grossCost(tabell: Tabell, netto: Rad, budget: Uppgift): number | null {
   const uppgift =
     rad && uppgifterOf(tabell, rad).find(({ kolumn }) => kolumn.nyckel === budget.kolumn.nyckel);
   const belopp = uppgift === undefined ? null : normaliseBelopp(tabell, uppgift);
-  return belopp === null ? null : Math.abs(belopp);
+  return belopp === null || belopp === 0 ? null : Math.abs(belopp);
 }
 
 /** A line of the start page's list. */
@@ -124,7 +124,9 @@ export function toForecastGroups(prognoser: Forecast[]): { år: string; rader: F
 
 function toLine({ plats, avvikelse, bruttokostnad, adress }: Forecast, störst: number): ForecastLine {
   const belopp = `${formatTal(Math.abs(avvikelse) / 1e6, 1)}\u00a0mnkr`;
-  const riktning = avvikelse > 0 ? 'bättre' : avvikelse < 0 ? 'sämre' : 'lika';
+  // What the shown text rounds away is according to budget.
+  const synlig = Math.abs(avvikelse) >= 50_000;
+  const riktning = !synlig ? 'lika' : avvikelse > 0 ? 'bättre' : 'sämre';
   return {
     kommun: kommunnamn(plats.kommun),
     nämnd: plats.nämnd.namn,

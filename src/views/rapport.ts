@@ -2,7 +2,7 @@ import type { Datablad, Kommun, Nämnd, Rapport, Rapportplats } from '../domain/
 import type { Databladstyp } from '../domain/datablad/index.ts';
 import { ämnen } from '../domain/datablad/tabell.ts';
 import { formatDatum, formatPeriod, parsePeriod } from '../domain/period.ts';
-import { rapportAdress, tabellAdress } from './adresser.ts';
+import { rapportAdress, tabellAdress } from '../domain/adresser.ts';
 import { capitalise, organnamn, rapportnamn } from './namn.ts';
 
 const typer: Databladstyp[] = ['tabell', 'namndmal', 'uppdrag', 'internkontroll'];

@@ -1,7 +1,7 @@
 import type { Rapportplats } from '../domain/arkiv.ts';
 import type { Enhet } from '../domain/enhet.ts';
 import type { Källa } from '../domain/kalla.ts';
-import { typeset } from '../domain/tal.ts';
+import { typeset, typesetTal } from '../domain/tal.ts';
 import {
   depthOf,
   isCellobjekt,
@@ -14,7 +14,7 @@ import {
   type Tabell,
   type Uppgift,
 } from '../domain/datablad/tabell.ts';
-import { tabellAdress } from './adresser.ts';
+import { tabellAdress } from '../domain/adresser.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 import { describeSaknas } from './saknas.ts';
 
@@ -54,6 +54,8 @@ export interface TableRow {
   /** 0 for a row of the table, 1 for a row under another, and so on. */
   nivå: number;
   art: 'post' | 'varav' | 'rubrik' | 'summa';
+  /** The section of the source, for a figure taken from running text. */
+  avsnitt: string | null;
   /** Unit of this row, only where it differs within the table. */
   enhet: string | null;
   märken: NoteMark[];
@@ -78,9 +80,18 @@ export interface TableCell {
 export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): TableModel {
   const notblock = new Notblock();
   notblock.marksOf(tabell, tabell.noter);
-  const enhet = sharedUnit(tabell);
-  const kolumner = tabell.kolumner.map((kolumn, nummer) => toColumn(tabell, kolumn, nummer, enhet, notblock));
-  const rader = tabell.rader.map((rad) => toRow(tabell, rad, enhet, notblock));
+  const uppgifter = new Map(tabell.rader.map((rad) => [rad, uppgifterOf(tabell, rad)]));
+  const enhet = sharedUnit([...uppgifter.values()].flat());
+  const kolumner = tabell.kolumner.map((kolumn, nummer) =>
+    toColumn(
+      tabell,
+      kolumn,
+      [...uppgifter.values()].flatMap((rad) => rad[nummer] ?? []),
+      enhet,
+      notblock,
+    ),
+  );
+  const rader = tabell.rader.map((rad) => toRow(tabell, rad, uppgifter.get(rad) ?? [], enhet, notblock));
   return {
     id,
     rubrik: tabell.rubrik,
@@ -105,11 +116,10 @@ export function describeKälla({ rapport }: Rapportplats, källa: Källa): strin
 function toColumn(
   tabell: Tabell,
   kolumn: Kolumn,
-  nummer: number,
+  celler: Uppgift[],
   tabellensEnhet: Enhet | null,
   notblock: Notblock,
 ): TableColumn {
-  const celler = tabell.rader.flatMap((rad) => uppgifterOf(tabell, rad)[nummer] ?? []);
   const tal = celler.some(({ läsning }) => läsning.slag === 'tal');
   return {
     nyckel: kolumn.nyckel,
@@ -126,8 +136,13 @@ function toColumn(
   };
 }
 
-function toRow(tabell: Tabell, rad: Rad, tabellensEnhet: Enhet | null, notblock: Notblock): TableRow {
-  const uppgifter = uppgifterOf(tabell, rad);
+function toRow(
+  tabell: Tabell,
+  rad: Rad,
+  uppgifter: Uppgift[],
+  tabellensEnhet: Enhet | null,
+  notblock: Notblock,
+): TableRow {
   const märken = notblock.marksOf(rad, tabell.noter);
   return {
     nyckel: rad.nyckel,
@@ -135,6 +150,7 @@ function toRow(tabell: Tabell, rad: Rad, tabellensEnhet: Enhet | null, notblock:
     nivå: depthOf(tabell, rad),
     art: artOf(rad),
     enhet: unitToShow(tabell, rad, uppgifter, tabellensEnhet),
+    avsnitt: rad.avsnitt ?? null,
     märken,
     celler:
       uppgifter.length > 0
@@ -162,10 +178,15 @@ function toCell(
   tabellensEnhet: Enhet | null,
   notblock: Notblock,
 ): TableCell {
-  const { cell, läsning } = uppgift;
+  const { cell, läsning, sagt } = uppgift;
   const tryckt = trycktOf(cell);
   return {
-    text: tryckt === null ? '' : typeset(tryckt),
+    text:
+      tryckt === null
+        ? ''
+        : läsning.slag === 'tal' && sagt.enhet !== 'år'
+          ? typesetTal(tryckt)
+          : typeset(tryckt),
     utfyllnad: '',
     enhet: ownUnit(uppgift, tabellensEnhet),
     tal: läsning.slag === 'tal' ? läsning.tal : null,
@@ -175,12 +196,9 @@ function toCell(
 }
 
 /** The unit that every figure of the table has, but for columns whose heading says another; null when they differ or have none. */
-function sharedUnit(tabell: Tabell): Enhet | null {
+function sharedUnit(uppgifter: Uppgift[]): Enhet | null {
   const enheter = new Set(
-    tabell.rader
-      .flatMap((rad) => uppgifterOf(tabell, rad))
-      .filter(({ kolumn }) => !saysUnit(kolumn))
-      .map(({ sagt }) => sagt.enhet ?? null),
+    uppgifter.filter(({ kolumn }) => !saysUnit(kolumn)).map(({ sagt }) => sagt.enhet ?? null),
   );
   return enheter.size === 1 ? ([...enheter][0] ?? null) : null;
 }

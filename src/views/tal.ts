@@ -2,9 +2,9 @@ import type { Rapportplats } from '../domain/arkiv.ts';
 import { fromKronor, toKronor } from '../domain/belopp.ts';
 import { isBelopp, faktor, type Enhet } from '../domain/enhet.ts';
 import type { Talenhet } from '../domain/kapitel.ts';
-import { formatTal, typeset } from '../domain/tal.ts';
+import { formatTal, typeset, typesetTal } from '../domain/tal.ts';
 import { trycktOf, uppgiftAt, type Uppgift } from '../domain/datablad/tabell.ts';
-import { cellAdress } from './adresser.ts';
+import { cellAdress } from '../domain/adresser.ts';
 
 /** A cell that a figure is taken from. */
 export interface Cellref {
@@ -72,19 +72,35 @@ function write(
   const från = sagt.enhet ?? null;
   if (enhet !== undefined && enhet !== 'utan' && enhet !== 'procent' && isBelopp(från)) {
     const till = måttenhet[enhet];
-    // A nought is a nought in every unit.
-    const visade =
-      tal === 0
-        ? 0
-        : Math.min(decimaler ?? (till === 'mnkr' ? 1 : 0), decimalsIn(till, från, läsning.decimaler));
-    const belopp = formatTal(fromKronor(toKronor(tal, från), till), visade);
+    const omräknat = fromKronor(toKronor(tal, från), till);
+    const belopp = formatTal(
+      omräknat,
+      decimalsFor(
+        omräknat,
+        decimaler ?? (till === 'mnkr' ? 1 : 0),
+        decimalsIn(till, från, läsning.decimaler),
+      ),
+    );
     return { text: `${gräns}${belopp}\u00a0${enhet.replace(' ', '\u00a0')}`, omräknad: till !== från };
   }
   const ord = unitWord(enhet, från);
+  // A year is no amount: 2035, not 2 035.
+  const skrivet =
+    från === 'år'
+      ? tal.toFixed(läsning.decimaler).replace('.', ',').replace('-', '−')
+      : formatTal(tal, läsning.decimaler);
   return {
-    text: `${gräns}${formatTal(tal, läsning.decimaler)}${ord === '' ? '' : `\u00a0${ord}`}`,
+    text: `${gräns}${skrivet}${ord === '' ? '' : `\u00a0${ord}`}`,
     omräknad: false,
   };
+}
+
+/** As many as asked for, no more than the source has, and enough for an amount not to read as nought. */
+function decimalsFor(tal: number, önskade: number, tryckta: number): number {
+  // A nought is a nought in every unit.
+  if (tal === 0) return 0;
+  const synliga = Math.max(0, Math.ceil(-Math.log10(Math.abs(tal) * 2)));
+  return Math.min(Math.max(önskade, synliga), tryckta);
 }
 
 /** No more decimals than the source has: 63 mnkr is not 63,0. */
@@ -100,7 +116,8 @@ function unitWord(enhet: Talenhet | undefined, från: Enhet | null): string {
 
 /** A cell as printed, and with its unit where the print does not say it. */
 export function printed({ cell, sagt, läsning }: Uppgift): string {
-  const text = typeset(trycktOf(cell) ?? '');
+  const tryckt = trycktOf(cell) ?? '';
+  const text = läsning.slag === 'tal' && sagt.enhet !== 'år' ? typesetTal(tryckt) : typeset(tryckt);
   const ord = läsning.slag === 'tal' && läsning.procent ? '' : unitWord(undefined, sagt.enhet ?? null);
   return ord === '' ? text : `${text}\u00a0${ord}`;
 }

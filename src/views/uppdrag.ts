@@ -2,7 +2,7 @@ import type { Rapport, Rapportplats } from '../domain/arkiv.ts';
 import type { statuslägen } from '../domain/cell.ts';
 import type { Uppdrag, Uppdragsrad } from '../domain/datablad/uppdrag.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
-import { tabellAdress } from './adresser.ts';
+import { tabellAdress } from '../domain/adresser.ts';
 import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';

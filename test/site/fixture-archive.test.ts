@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { rapportplatser } from '../../src/domain/arkiv.ts';
 import type { Tabell } from '../../src/domain/datablad/tabell.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { tabellAdress } from '../../src/views/adresser.ts';
+import { tabellAdress } from '../../src/domain/adresser.ts';
 import { readArkiv } from '../views/arkivet.ts';
 import { axeFindings } from './axe.ts';
 import { addressOf, useBrowser, withPage } from './browser.ts';

@@ -8,6 +8,7 @@ const kapitel = (nyckel: Kapitelnyckel, ordning: number): Kapitel => ({
   titel: nyckel,
   ordning,
   hänvisningar: [],
+  länkar: [],
 });
 
 const rapport = (slug: string, period: string, ...nycklar: Kapitelnyckel[]): Rapport => ({

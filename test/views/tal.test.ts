@@ -42,3 +42,19 @@ test('toFigure() throws for a cell that is not there', () => {
     'No cell drift-prognos › finns-inte › prognos',
   );
 });
+
+// Ledning's budget of 40 tkr is not nought million.
+test('toFigure() shows enough decimals for an amount not to read as nought', () => {
+  const [rad] = leanlink.rapport.datablad.flatMap(({ nyckel, innehåll }) =>
+    nyckel === 'oversikt' && innehåll.typ === 'tabell' ? innehåll.rader : [],
+  );
+  if (rad === undefined) throw new Error('No row');
+  const plats = structuredClone(leanlink);
+  const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === 'oversikt');
+  if (blad?.innehåll.typ !== 'tabell') throw new Error('No sheet');
+  blad.innehåll.rader = [{ ...rad, värden: [-40, 0, 25] }];
+  const figure = (kolumn: string) =>
+    toFigure(plats, { ur: 'oversikt', rad: rad.nyckel, kolumn }, { enhet: 'mnkr' }).text;
+  expect(figure('prognos')).toBe('−0,04\u00a0mnkr');
+  expect(figure('budget')).toBe('0\u00a0mnkr');
+});
