@@ -100,7 +100,7 @@ export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): T
     grupper: groupsOf(tabell.kolumner),
     radrubrik: tabell.radrubrik ?? null,
     kolumner,
-    rader: padDecimals(rader),
+    rader: kolumner.length === 1 ? rader.map(unitBesideFigure) : padDecimals(rader),
     noter: notblock.noter,
     källa: describeKälla(plats, tabell.källa),
   };
@@ -218,7 +218,12 @@ function unitToShow(
   if (enheter.size !== 1 || enhet == null || enhet === tabellensEnhet || mentions(rad.benämning, enhet))
     return null;
   const över = rowOf(tabell, rad.av);
-  if (över?.värden !== undefined && (saidOfRad(tabell, över).enhet ?? tabell.enhet) === enhet) return null;
+  if (
+    tabell.kolumner.length > 1 &&
+    över?.värden !== undefined &&
+    (saidOfRad(tabell, över).enhet ?? tabell.enhet) === enhet
+  )
+    return null;
   return allPrintUnit(radens, enhet) ? null : enhet;
 }
 
@@ -258,6 +263,17 @@ function groupsOf(kolumner: Kolumn[]): TableModel['grupper'] {
     else grupper.push({ rubrik: grupp, span: 1 });
   }
   return grupper;
+}
+
+/** Where a row holds one figure, its unit is read best right after it. */
+function unitBesideFigure(rad: TableRow): TableRow {
+  const { enhet } = rad;
+  const celler = rad.celler.map((cell) => ({
+    ...cell,
+    enhet:
+      cell.enhet ?? (cell.saknas !== null || (enhet === 'procent' && cell.text.includes('%')) ? null : enhet),
+  }));
+  return { ...rad, enhet: null, celler };
 }
 
 /** Gives each figure what the longest one of its column has after the whole number, so that decimals stand in line. */
