@@ -71,9 +71,17 @@ export type Sagt = z.infer<typeof sagtSchema>;
 export type Sagtfält = keyof Sagt;
 export const sagtnamn = Object.keys(sagtfält) as Sagtfält[];
 
+/** What has been picked from each post: every cell of a row or column asks for the same. */
+const picked = new WeakMap<Sagt, Sagt>();
+
 /** Only what is said: the inheritable fields of a table, column, row or cell. */
 export function pickSagt(post: Sagt): Sagt {
-  return Object.fromEntries(
-    sagtnamn.filter((namn) => post[namn] !== undefined).map((namn) => [namn, post[namn]]),
-  );
+  let sagt = picked.get(post);
+  if (sagt === undefined) {
+    sagt = Object.fromEntries(
+      sagtnamn.flatMap((namn) => (post[namn] === undefined ? [] : [[namn, post[namn]]])),
+    ) as Sagt;
+    picked.set(post, sagt);
+  }
+  return sagt;
 }
