@@ -80,7 +80,7 @@ export function pickSagt(post: Sagt): Sagt {
   if (sagt === undefined) {
     sagt = Object.fromEntries(
       sagtnamn.flatMap((namn) => (post[namn] === undefined ? [] : [[namn, post[namn]]])),
-    ) as Sagt;
+    );
     picked.set(post, sagt);
   }
   return sagt;
