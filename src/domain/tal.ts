@@ -1,10 +1,10 @@
 /** Typographic spaces count as spaces: `\s` holds U+00A0, U+2009 and U+202F. */
-const talform = /^[-−–+]?\s?(?:\d+|\d{1,3}(?:\s\d{3})+)(?:,\d+|\.\d{1,2})?$/u;
+const talform = /^[-−–+]?\s?(?:0,\d+|(?:\d+|\d{1,3}(?:\s\d{3})+)(?:,(?:\d{1,2}|\d{4,})|\.\d{1,2})?)$/u;
 
 /**
  * Reads a number as printed in a Swedish report: "−25 422", "- 4 677", "93,9", "10.6".
  *
- * @throws SyntaxError when the text is no number, or could be two ("1.070", "690 42", "82%*").
+ * @throws SyntaxError when the text is no number, or could be two ("1.070", "1,070", "690 42", "82%*").
  */
 export function parseTal(text: string): number {
   const putsad = text.trim();

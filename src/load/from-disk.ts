@@ -105,11 +105,15 @@ class Läsare {
   read(path: string, text: string): void {
     const plats = classifyPath(path);
     if (plats.slag === 'handbok') return;
+    if (text.startsWith('\uFEFF') || text.includes('\uFFFD')) {
+      this.fynd.push({ kod: 'inte-utf8', plats: { fil: path } });
+    }
     if (text.normalize('NFC') !== text) this.fynd.push({ kod: 'inte-nfc', plats: { fil: path } });
     this.checkMappar(path, plats);
+    const utanBom = text.replace(/^\uFEFF/u, '');
     if (plats.slag === 'okänd') this.refuse(path);
-    else if (plats.slag === 'kapitel') this.readChapter(path, plats.kapitel, text);
-    else this.readData(path, plats, text);
+    else if (plats.slag === 'kapitel') this.readChapter(path, plats.kapitel, utanBom);
+    else this.readData(path, plats, utanBom);
   }
 
   /** A file that the site does not know what to do with. */

@@ -28,14 +28,13 @@ const frontMatter = /^---\r?\n(?<yaml>(?:(?:titel|ordning):[^\r\n]*\r?\n)*)---\r
  */
 export function readKapitel(text: string, fil: string): Kapiteltext {
   const tomt = { fakta: null, hänvisningar: [], länkar: [] };
-  const utanBom = text.replace(/^\uFEFF/u, '');
-  const yaml = frontMatter.exec(utanBom)?.groups?.yaml;
+  const yaml = frontMatter.exec(text)?.groups?.yaml;
   if (yaml === undefined || /\r(?!\n)/u.test(text)) {
     const ska = 'överst tre streck, en rad med titel, en med ordning, och tre streck';
     return { ...tomt, fynd: [{ kod: 'fel-värde', är: 'något annat', ska, plats: { fil, rad: 1 } }] };
   }
   try {
-    const noder = flatten(mdxToMdast(utanBom));
+    const noder = flatten(mdxToMdast(text));
     const { fakta, fynd } = readFrontMatter(yaml, fil);
     const funna = noder.map((nod) => readNode(nod, fil));
     return {
@@ -198,7 +197,21 @@ function syntaxFinding(fel: unknown, fil: string): Finding {
   const { rad, rest } = /^(?<rad>\d+):\d+: (?<rest>.*)$/su.exec(text)?.groups ?? {};
   return {
     kod: 'mdx-går-inte-att-läsa',
-    fel: (rest ?? text).replace(/\s*\([a-z-]+:[a-z-]+\)$/u, ''),
+    fel: inSwedish(rest ?? text),
     plats: { fil, rad: Number(rad ?? 1) },
   };
+}
+
+const läsfel: [RegExp, string][] = [
+  [/closing tag/iu, 'ett element börjar eller slutar utan sin andra hälft'],
+  [/expression|brace|acorn/iu, 'en klammer { eller } som inte hör till texten; skriv utan klamrar'],
+  [
+    /`?<`?|jsx|tag|attribute/iu,
+    'ett < som inte inleder ett helt element; skriv "mindre än" om det är det som menas',
+  ],
+];
+
+/** The parser's message for an editor: what it stumbled on, not how it works. */
+function inSwedish(text: string): string {
+  return läsfel.find(([form]) => form.test(text))?.[1] ?? 'tecken som inte går att tolka';
 }

@@ -54,7 +54,13 @@ export const sagtfält = {
   nyckeltal: nyckelSchema.optional().describe('Nyckel i nyckeltal.json, för mått som flera rapporter har'),
   nämndmål: nyckelSchema.optional().describe('Nyckeln för det mål som talet hör till'),
   riktning: z
-    .union([z.enum(['högre', 'lägre']), z.strictObject({ från: talSomText, till: talSomText })])
+    .union([
+      z.enum(['högre', 'lägre']),
+      z.strictObject({
+        från: talSomText.describe('Det lägsta som är bra'),
+        till: talSomText.describe('Det högsta som är bra'),
+      }),
+    ])
     .optional()
     .describe('Vad som är bättre: högre, lägre eller ett intervall'),
   mäts: z

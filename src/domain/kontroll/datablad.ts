@@ -6,6 +6,7 @@ import {
   checkPlus,
   checkRäknas,
   checkSagtTvåGånger,
+  checkTvetydiga,
   checkVärden,
   type Bladfynd,
 } from './tabellform.ts';
@@ -21,7 +22,10 @@ export function checkDatablad(innehåll: Datainnehåll): Bladfynd[] {
     ...checkAv(innehåll),
   ];
   // What is said of a cell can only be told once every cell has its row and column.
-  const sagt = form.length > 0 ? [] : [...checkSagtTvåGånger(innehåll), ...checkPlus(innehåll)];
+  const sagt =
+    form.length > 0
+      ? []
+      : [...checkSagtTvåGånger(innehåll), ...checkPlus(innehåll), ...checkTvetydiga(innehåll)];
   return [...form, ...checkRäknas(innehåll), ...checkNoter(innehåll), ...sagt];
 }
 

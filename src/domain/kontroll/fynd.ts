@@ -23,6 +23,7 @@ export type Fynd =
   | { kod: 'decimaltal'; är: string }
   | { kod: 'dubbelt-fält'; namn: string }
   | { kod: 'inte-nfc' }
+  | { kod: 'inte-utf8' }
   | { kod: 'reserverat-namn'; mapp: string; finns: readonly string[] }
   | { kod: 'för-djupt' }
   // Against the schema.
@@ -40,6 +41,7 @@ export type Fynd =
   | { kod: 'okänd-not'; not: string; finns: readonly string[] }
   | { kod: 'oanvänd-not'; not: string }
   | { kod: 'sagt-två-gånger'; namn: string; kolumn: string }
+  | { kod: 'tvetydigt-tal'; tryckt: string }
   | { kod: 'plus-saknas'; rad: string; kolumn: string; enhet: string }
   | { kod: 'okänt-nyckeltal'; nyckeltal: string; finns: readonly string[] }
   // Between files.

@@ -36,6 +36,8 @@ function sentence(finding: Finding): string {
       return `mappen heter "${finding.mapp}", men den adressen är webbplatsens egen. Välj ett annat namn än: ${list(finding.finns)}.`;
     case 'för-djupt':
       return 'filen har så många nivåer i varandra att den inte går att läsa. Ta bort nivåer.';
+    case 'inte-utf8':
+      return 'filen är inte sparad som ren UTF-8. Spara om den som UTF-8 utan BOM, och se efter att å, ä och ö är rätt.';
     case 'saknat-fält':
       return `fältet saknas. Det ska vara ${finding.ska}.`;
     case 'okänt-fält':
@@ -62,6 +64,8 @@ function sentence(finding: Finding): string {
       return `noten "${finding.not}" används inte. Sätt "not": "${finding.not}" där märket står i källan, eller ta bort noten.`;
     case 'sagt-två-gånger':
       return `"${finding.namn}" står både på raden och på kolumnen "${finding.kolumn}". Säg det på ett av ställena, eller på cellen.`;
+    case 'tvetydigt-tal':
+      return `"${finding.tryckt}" kan läsas som flera tal. Skriv det som "5 658" eller "5,66", eller låt det stå så som tryckt och ange talet: { "tryckt": "${finding.tryckt}", "tal": … }.`;
     case 'plus-saknas':
       return `beloppet i kolumnen "${finding.kolumn}" är i ${finding.enhet}, men det framgår inte vad plus betyder. Skriv "plus": "intäkt" eller "plus": "kostnad" på tabellen, kolumnen eller raden.`;
     case 'okänt-nyckeltal':

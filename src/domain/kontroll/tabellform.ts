@@ -1,7 +1,15 @@
 import { isBelopp } from '../enhet.ts';
 import { parseFormel, termer } from '../formel.ts';
 import { sagtnamn } from '../datablad/sagt.ts';
-import { isCellobjekt, rowOf, saidOfRad, uppgifterOf, type Rad, type Tabell } from '../datablad/tabell.ts';
+import {
+  isCellobjekt,
+  rowOf,
+  saidOfRad,
+  trycktOf,
+  uppgifterOf,
+  type Rad,
+  type Tabell,
+} from '../datablad/tabell.ts';
 import { formelOfRad } from '../datablad/rakning.ts';
 import type { Fynd, Fältväg } from './fynd.ts';
 
@@ -98,6 +106,19 @@ function leadsBack(tabell: Tabell, rad: Rad): boolean {
     av = rowOf(tabell, av)?.av;
   }
   return false;
+}
+
+/** A cell that looks like a number is one, or says which: "5.658" is never published as a word. */
+export function checkTvetydiga(tabell: Tabell): Bladfynd[] {
+  return tabell.rader.flatMap((rad, plats) =>
+    uppgifterOf(tabell, rad).flatMap(({ cell, läsning }, nummer): Bladfynd[] => {
+      const tryckt = trycktOf(cell) ?? '';
+      const sifferlikt = /^[-−–+]?[\d\s.,]*\d[\d\s.,]*%?$/u.test(tryckt.trim());
+      return läsning.slag === 'text' && sifferlikt
+        ? [{ kod: 'tvetydigt-tal', fält: ['rader', plats, 'värden', nummer], tryckt }]
+        : [];
+    }),
+  );
 }
 
 /** Every mark has its note, and every note its mark. */
