@@ -1,5 +1,6 @@
 import type { Datablad, Rapportplats } from '../domain/arkiv.ts';
 import {
+  isCellobjekt,
   rowOf,
   saidOfRad,
   uppgifterOf,
@@ -52,19 +53,20 @@ function indicatorsIn(
   });
 }
 
-/** The outcome that ends last; the last one with a value, where any has. */
+/** The outcome that ends last, also where it has no value: an older one is not what came of the target. */
 function latest(utfall: Uppgift[]): Uppgift | null {
-  const medVärde = utfall.filter(({ läsning }) => läsning.slag !== 'saknas');
   const slut = ({ sagt }: Uppgift) =>
     sagt.period === undefined ? '' : (parsePeriod(sagt.period).slut ?? '');
-  return (medVärde.length > 0 ? medVärde : utfall).reduce<Uppgift | null>(
+  return utfall.reduce<Uppgift | null>(
     (sist, uppgift) => (sist === null || slut(uppgift) >= slut(sist) ? uppgift : sist),
     null,
   );
 }
 
 function textOf(uppgift: Uppgift): string {
-  return uppgift.läsning.slag === 'saknas' ? describeSaknas(uppgift.läsning.skäl) : printed(uppgift);
+  if (uppgift.läsning.slag === 'saknas') return describeSaknas(uppgift.läsning.skäl);
+  const osäker = uppgift.rad.osäker === true || (isCellobjekt(uppgift.cell) && uppgift.cell.osäker === true);
+  return osäker ? `${printed(uppgift)}, osäker läsning` : printed(uppgift);
 }
 
 /** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings are not part of a name. */

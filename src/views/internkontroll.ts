@@ -32,8 +32,7 @@ export interface ControlListModel {
 
 /** Risks that were examined, with what was found. */
 export function toControlList(plats: Rapportplats, id: string, lista: Internkontroll): ControlListModel {
-  const notblock = new Notblock();
-  if (lista.tolkning !== undefined) notblock.add('tolkning', lista.tolkning);
+  const notblock = new Notblock(plats, id, lista);
   return {
     id,
     rubrik: lista.rubrik,
@@ -45,7 +44,10 @@ export function toControlList(plats: Rapportplats, id: string, lista: Internkont
         läge: bedömning.läge ?? 'saknas',
         tryckt: bedömning.tryckt,
         saknas: bedömning.saknas === undefined ? null : describeSaknas(bedömning.saknas),
-        märken: notblock.marksOf({ ...bedömning, tolkning: bedömning.tolkning ?? tolkning }, lista.noter),
+        märken: notblock.marksOf(
+          { ...bedömning, tolkning: bedömning.tolkning ?? tolkning },
+          { rad: rad.nyckel },
+        ),
       },
     })),
     noter: notblock.noter,

@@ -65,21 +65,20 @@ const platser: Record<Bedömning['var'], string> = {
 
 /** Goals with their verdicts, each as printed and where it stood. */
 export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): GoalListModel {
-  const notblock = new Notblock();
-  if (lista.tolkning !== undefined) notblock.add('tolkning', lista.tolkning);
+  const notblock = new Notblock(plats, id, lista);
   return {
     id,
     rubrik: lista.rubrik,
     adress: tabellAdress(plats, id),
     period: formatPeriod(parsePeriod(lista.period)),
-    mål: lista.rader.map((mål) => toGoal(plats, lista, mål, notblock)),
+    mål: lista.rader.map((mål) => toGoal(plats, mål, notblock)),
     noter: notblock.noter,
     källa: describeKälla(plats, lista.källa),
   };
 }
 
-function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notblock): GoalModel {
-  const egna = mål.tolkning === undefined ? [] : [notblock.add('tolkning', mål.tolkning)];
+function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): GoalModel {
+  const egna = notblock.marksOf({ tolkning: mål.tolkning }, { rad: mål.nyckel });
   return {
     nyckel: mål.nyckel,
     målområde: mål.målområde,
@@ -92,7 +91,10 @@ function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notb
       saknas: bedömning.saknas === undefined ? null : describeSaknas(bedömning.saknas),
       var: platser[bedömning.var],
       gäller: bedömning.rad === undefined ? null : nameOfIndicator(plats.rapport, bedömning.rad),
-      märken: [...(nummer === 0 ? egna : []), ...notblock.marksOf(bedömning, lista.noter)],
+      märken: [
+        ...(nummer === 0 ? egna : []),
+        ...notblock.marksOf(bedömning, { rad: mål.nyckel, kolumn: 'bedömning' }),
+      ],
     })),
     indikatorer: indicatorsOf(plats, mål.nyckel),
     trend:
@@ -102,7 +104,7 @@ function toGoal(plats: Rapportplats, lista: Namndmal, mål: Mål, notblock: Notb
             läge: mål.trend.läge ?? 'saknas',
             tryckt: mål.trend.tryckt,
             saknas: mål.trend.saknas === undefined ? null : describeSaknas(mål.trend.saknas),
-            märken: notblock.marksOf(mål.trend, lista.noter),
+            märken: notblock.marksOf(mål.trend, { rad: mål.nyckel, kolumn: 'trend' }),
           },
   };
 }

@@ -1,3 +1,8 @@
+import type { Rapportplats } from '../domain/arkiv.ts';
+import type { Datainnehåll } from '../domain/datablad/index.ts';
+import { typeset } from '../domain/tal.ts';
+import type { KäntFel } from '../domain/webbplats.ts';
+
 /** A numbered mark in a cell that points to a sentence under the table. */
 export interface NoteMark {
   nummer: number;
@@ -5,24 +10,27 @@ export interface NoteMark {
 
 export interface TableNote {
   nummer: number;
-  slag: 'not' | 'tolkning' | 'osäker' | 'brott';
+  slag: 'not' | 'tolkning' | 'osäker' | 'brott' | 'fel';
   text: string;
 }
 
-/** Numbers the notes of a table in the order they are met; one that is met again keeps its number. */
+/** Numbers the notes of a data sheet in the order they are met; one that is met again keeps its number. */
 export class Notblock {
   readonly noter: TableNote[] = [];
+  private readonly fotnoter: Record<string, string>;
+  private readonly fel: KäntFel[];
 
-  /** Adds a note, and gives the mark that points to it. */
-  add(slag: TableNote['slag'], text: string): NoteMark {
-    const redan = this.noter.find((not) => not.slag === slag && not.text === text);
-    if (redan !== undefined) return { nummer: redan.nummer };
-    const not = { nummer: this.noter.length + 1, slag, text };
-    this.noter.push(not);
-    return { nummer: not.nummer };
+  /** @param innehåll the sheet, whose footnotes the marks in it mean */
+  constructor({ rapport }: Rapportplats, datablad: string, innehåll: Datainnehåll) {
+    this.fotnoter = innehåll.noter ?? {};
+    this.fel = rapport.kändaFel.filter((fel) => fel.datablad === datablad);
+    this.marksOf(innehåll.typ === 'tabell' ? innehåll : { tolkning: innehåll.tolkning });
   }
 
-  /** The marks of something that can have a footnote, an interpretation and a break. */
+  /**
+   * The marks of what stands at a place: a row and column, a whole row or column, or without both the whole sheet. Beside
+   * its footnote, interpretation and break, the source's own faults there are told.
+   */
   marksOf(
     post: {
       not?: string | undefined;
@@ -30,16 +38,28 @@ export class Notblock {
       osäker?: true | undefined;
       brott?: { motivering: string } | undefined;
     },
-    noter: Record<string, string> | undefined,
+    { rad, kolumn }: { rad?: string; kolumn?: string } = {},
   ): NoteMark[] {
-    const fotnot = post.not === undefined ? undefined : noter?.[post.not];
+    const fotnot = post.not === undefined ? undefined : this.fotnoter[post.not];
     const märken = [
       ...(fotnot === undefined ? [] : [this.add('not', fotnot)]),
       ...(post.tolkning === undefined ? [] : [this.add(post.osäker ? 'osäker' : 'tolkning', post.tolkning)]),
       ...(post.brott === undefined ? [] : [this.add('brott', post.brott.motivering)]),
+      ...this.fel
+        .filter((fel) => fel.rad === rad && fel.kolumn === kolumn)
+        .map(({ motivering }) => this.add('fel', motivering)),
     ];
     return märken.filter(
       (märke, plats) => märken.findIndex(({ nummer }) => nummer === märke.nummer) === plats,
     );
+  }
+
+  private add(slag: TableNote['slag'], skrivet: string): NoteMark {
+    const text = typeset(skrivet);
+    const redan = this.noter.find((not) => not.slag === slag && not.text === text);
+    if (redan !== undefined) return { nummer: redan.nummer };
+    const not = { nummer: this.noter.length + 1, slag, text };
+    this.noter.push(not);
+    return { nummer: not.nummer };
   }
 }

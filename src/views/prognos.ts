@@ -1,6 +1,6 @@
 import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from '../domain/arkiv.ts';
 import { parseFormel, termer } from '../domain/formel.ts';
-import { normaliseBelopp } from '../domain/datablad/rakning.ts';
+import { normaliseBelopp, periodOf } from '../domain/datablad/rakning.ts';
 import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
 import { formatTal } from '../domain/tal.ts';
 import { cellAdress } from '../domain/adresser.ts';
@@ -15,6 +15,8 @@ export interface Forecast {
    * printed avvikelse can be another forecast's.
    */
   avvikelse: number;
+  /** What the source prints as the avvikelse, in the same terms, where it is another figure. */
+  trycktAvvikelse: number | null;
   /** Budgeted gross cost in whole kronor, where the sheet has it. */
   bruttokostnad: number | null;
   /** Where the forecast is printed. */
@@ -59,11 +61,13 @@ function forecastOf(plats: Rapportplats, blad: string, tabell: Tabell, rad: Rad)
       undefined,
     );
   // Some sources print the budget and how far the forecast is from it, but not the forecast.
-  const enbartAvvikelse = uppgifter.find(
-    ({ sagt, kolumn }) =>
-      sagt.storhet === 'avvikelse' && sagt.period === budget?.sagt.period && namesForecast(kolumn.räknas),
+  const tryckAvvikelse = uppgifter.find(
+    (uppgift) =>
+      uppgift.sagt.storhet === 'avvikelse' &&
+      periodOf(tabell, uppgift) === budget?.sagt.period &&
+      comparesForecast(tabell, uppgift.kolumn.räknas),
   );
-  const källa = tryckt ?? enbartAvvikelse;
+  const källa = tryckt ?? tryckAvvikelse;
   if (budget === undefined || källa === undefined) return null;
   const [belopp, budgeterat] = [normaliseBelopp(tabell, källa), normaliseBelopp(tabell, budget)];
   if (belopp === null || budgeterat === null) return null;
@@ -71,6 +75,7 @@ function forecastOf(plats: Rapportplats, blad: string, tabell: Tabell, rad: Rad)
     plats,
     år: budget.sagt.period ?? '',
     avvikelse: tryckt === undefined ? belopp : belopp - budgeterat,
+    trycktAvvikelse: tryckAvvikelse === undefined ? null : normaliseBelopp(tabell, tryckAvvikelse),
     bruttokostnad: grossCost(tabell, rad, budget),
     adress: cellAdress(plats, blad, rad.nyckel, källa.kolumn.nyckel),
   };
@@ -82,8 +87,14 @@ function isLater(a: Uppgift, b: Uppgift): boolean {
   return gjord(a) > gjord(b);
 }
 
-function namesForecast(räknas: string | undefined): boolean {
-  return räknas !== undefined && termer(parseFormel(räknas)).some(({ nyckel }) => nyckel === 'prognos');
+/** Whether a formula sets a forecast against something; a term that is not printed is named for what it would be. */
+function comparesForecast(tabell: Tabell, räknas: string | undefined): boolean {
+  if (räknas === undefined) return false;
+  return termer(parseFormel(räknas)).some(({ nyckel, tryckt }) =>
+    tryckt
+      ? tabell.kolumner.some((kolumn) => kolumn.nyckel === nyckel && kolumn.storhet === 'prognos')
+      : nyckel === 'prognos',
+  );
 }
 
 function isYear(period: string | undefined): boolean {
@@ -106,6 +117,8 @@ export interface ForecastLine {
   rapport: string;
   /** "25,4 mnkr sämre än budget". */
   prognos: string;
+  /** "Källan anger 3,0 mnkr", where its own avvikelse is another; null otherwise. */
+  källan: string | null;
   /** "1,6 %"; null where the sheet does not print the budgeted gross cost. */
   andelText: string | null;
   riktning: 'bättre' | 'sämre' | 'lika';
@@ -122,8 +135,11 @@ export function toForecastGroups(prognoser: Forecast[]): { år: string; rader: F
   });
 }
 
-function toLine({ plats, avvikelse, bruttokostnad, adress }: Forecast, störst: number): ForecastLine {
-  const belopp = `${formatTal(Math.abs(avvikelse) / 1e6, 1)}\u00a0mnkr`;
+function toLine(
+  { plats, avvikelse, trycktAvvikelse, bruttokostnad, adress }: Forecast,
+  störst: number,
+): ForecastLine {
+  const belopp = inMillions(avvikelse);
   // What the shown text rounds away is according to budget.
   const synlig = Math.abs(avvikelse) >= 50_000;
   const riktning = !synlig ? 'lika' : avvikelse > 0 ? 'bättre' : 'sämre';
@@ -131,6 +147,10 @@ function toLine({ plats, avvikelse, bruttokostnad, adress }: Forecast, störst: 
     kommun: kommunnamn(plats.kommun),
     nämnd: plats.nämnd.namn,
     rapport: rapportnamn(plats.rapport),
+    källan:
+      trycktAvvikelse === null || inMillions(trycktAvvikelse) === belopp
+        ? null
+        : `Källan anger ${inMillions(trycktAvvikelse)}`,
     prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
     andelText:
       bruttokostnad === null ? null : `${formatTal((Math.abs(avvikelse) / bruttokostnad) * 100, 1)}\u00a0%`,
@@ -138,6 +158,10 @@ function toLine({ plats, avvikelse, bruttokostnad, adress }: Forecast, störst: 
     andel: avvikelse / störst,
     adress,
   };
+}
+
+function inMillions(kronor: number): string {
+  return `${formatTal(Math.abs(kronor) / 1e6, 1)}\u00a0mnkr`;
 }
 
 /** Reports by the end of their period, newest first. */

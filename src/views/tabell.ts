@@ -78,13 +78,11 @@ export interface TableCell {
 
 /** A table of figures as it is drawn: every cell as printed, every note numbered. */
 export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): TableModel {
-  const notblock = new Notblock();
-  notblock.marksOf(tabell, tabell.noter);
+  const notblock = new Notblock(plats, id, tabell);
   const uppgifter = new Map(tabell.rader.map((rad) => [rad, uppgifterOf(tabell, rad)]));
   const enhet = sharedUnit([...uppgifter.values()].flat());
   const kolumner = tabell.kolumner.map((kolumn, nummer) =>
     toColumn(
-      tabell,
       kolumn,
       [...uppgifter.values()].flatMap((rad) => rad[nummer] ?? []),
       enhet,
@@ -114,7 +112,6 @@ export function describeKälla({ rapport }: Rapportplats, källa: Källa): strin
 }
 
 function toColumn(
-  tabell: Tabell,
   kolumn: Kolumn,
   celler: Uppgift[],
   tabellensEnhet: Enhet | null,
@@ -124,7 +121,7 @@ function toColumn(
   return {
     nyckel: kolumn.nyckel,
     rubrik: kolumn.rubrik,
-    märken: notblock.marksOf(kolumn, tabell.noter),
+    märken: notblock.marksOf(kolumn, { kolumn: kolumn.nyckel }),
     enhet:
       kolumn.enhet == null ||
       kolumn.enhet === tabellensEnhet ||
@@ -143,7 +140,7 @@ function toRow(
   tabellensEnhet: Enhet | null,
   notblock: Notblock,
 ): TableRow {
-  const märken = notblock.marksOf(rad, tabell.noter);
+  const märken = notblock.marksOf(rad, { rad: rad.nyckel });
   return {
     nyckel: rad.nyckel,
     benämning: rad.benämning,
@@ -154,7 +151,7 @@ function toRow(
     märken,
     celler:
       uppgifter.length > 0
-        ? uppgifter.map((uppgift) => toCell(tabell, uppgift, tabellensEnhet, notblock))
+        ? uppgifter.map((uppgift) => toCell(uppgift, tabellensEnhet, notblock))
         : tabell.kolumner.map(() => ({
             text: '',
             utfyllnad: '',
@@ -172,13 +169,8 @@ function artOf(rad: Rad): TableRow['art'] {
   return rad.art === 'summa' || rad.räknas !== undefined ? 'summa' : 'post';
 }
 
-function toCell(
-  tabell: Tabell,
-  uppgift: Uppgift,
-  tabellensEnhet: Enhet | null,
-  notblock: Notblock,
-): TableCell {
-  const { cell, läsning, sagt } = uppgift;
+function toCell(uppgift: Uppgift, tabellensEnhet: Enhet | null, notblock: Notblock): TableCell {
+  const { rad, kolumn, cell, läsning, sagt } = uppgift;
   const tryckt = trycktOf(cell);
   return {
     text:
@@ -191,7 +183,7 @@ function toCell(
     enhet: ownUnit(uppgift, tabellensEnhet),
     tal: läsning.slag === 'tal' ? läsning.tal : null,
     saknas: läsning.slag === 'saknas' ? describeSaknas(läsning.skäl) : null,
-    märken: isCellobjekt(cell) ? notblock.marksOf(cell, tabell.noter) : [],
+    märken: notblock.marksOf(isCellobjekt(cell) ? cell : {}, { rad: rad.nyckel, kolumn: kolumn.nyckel }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Rapportplats } from '../domain/arkiv.ts';
 import { fromKronor, toKronor } from '../domain/belopp.ts';
 import { isBelopp, faktor, type Enhet } from '../domain/enhet.ts';
 import type { Talenhet } from '../domain/kapitel.ts';
-import { formatTal, typeset, typesetTal } from '../domain/tal.ts';
+import { formatTal, isTal, typeset, typesetTal } from '../domain/tal.ts';
 import { trycktOf, uppgiftAt, type Uppgift } from '../domain/datablad/tabell.ts';
 import { cellAdress } from '../domain/adresser.ts';
 
@@ -114,10 +114,11 @@ function unitWord(enhet: Talenhet | undefined, från: Enhet | null): string {
   return från;
 }
 
-/** A cell as printed, and with its unit where the print does not say it. */
+/** A cell as printed, with its unit after a bare number; words and numbers among words say their own. */
 export function printed({ cell, sagt, läsning }: Uppgift): string {
   const tryckt = trycktOf(cell) ?? '';
-  const text = läsning.slag === 'tal' && sagt.enhet !== 'år' ? typesetTal(tryckt) : typeset(tryckt);
-  const ord = läsning.slag === 'tal' && läsning.procent ? '' : unitWord(undefined, sagt.enhet ?? null);
+  if (läsning.slag !== 'tal' || !isTal(tryckt.replace(/^[<>]\s?/u, ''))) return typeset(tryckt);
+  const text = sagt.enhet === 'år' ? typeset(tryckt) : typesetTal(tryckt);
+  const ord = unitWord(undefined, sagt.enhet ?? null);
   return ord === '' ? text : `${text}\u00a0${ord}`;
 }

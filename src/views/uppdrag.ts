@@ -45,15 +45,14 @@ export interface AssignmentListModel {
 export type StatusCount = { läge: Status; antal: number }[];
 
 export function toAssignmentList(plats: Rapportplats, id: string, lista: Uppdrag): AssignmentListModel {
-  const notblock = new Notblock();
-  if (lista.tolkning !== undefined) notblock.add('tolkning', lista.tolkning);
+  const notblock = new Notblock(plats, id, lista);
   const grupper: AssignmentListModel['grupper'] = [];
   for (const rad of lista.rader) {
     const [rubrik = null, underrubrik = null] = rad.grupp ?? [];
     const sist = grupper.at(-1);
     if (sist?.rubrik !== rubrik || sist.underrubrik !== underrubrik)
       grupper.push({ rubrik, underrubrik, uppdrag: [] });
-    grupper.at(-1)?.uppdrag.push(toAssignment(lista, rad, notblock));
+    grupper.at(-1)?.uppdrag.push(toAssignment(rad, notblock));
   }
   return {
     id,
@@ -66,31 +65,33 @@ export function toAssignmentList(plats: Rapportplats, id: string, lista: Uppdrag
   };
 }
 
-function toAssignment(lista: Uppdrag, rad: Uppdragsrad, notblock: Notblock): AssignmentModel {
-  const egna = rad.tolkning === undefined ? [] : [notblock.add('tolkning', rad.tolkning)];
+function toAssignment(rad: Uppdragsrad, notblock: Notblock): AssignmentModel {
+  const egna = notblock.marksOf({ tolkning: rad.tolkning }, { rad: rad.nyckel });
+  const { nyckel } = rad;
   return {
     nyckel: rad.nyckel,
     nummer: rad.nummer,
     lydelse: rad.lydelse,
     givare: rad.givare ?? null,
     ansvariga: rad.ansvariga ?? [],
-    status: toStatus(lista, rad.status, egna, notblock),
-    färdiggrad: rad.färdiggrad === undefined ? null : toStatus(lista, rad.färdiggrad, [], notblock),
+    status: toStatus(rad.status, [
+      ...egna,
+      ...notblock.marksOf(rad.status, { rad: nyckel, kolumn: 'status' }),
+    ]),
+    färdiggrad:
+      rad.färdiggrad === undefined
+        ? null
+        : toStatus(rad.färdiggrad, notblock.marksOf(rad.färdiggrad, { rad: nyckel, kolumn: 'färdiggrad' })),
     kommentar: rad.kommentar ?? null,
   };
 }
 
-function toStatus(
-  lista: Uppdrag,
-  cell: Uppdragsrad['status'],
-  egna: NoteMark[],
-  notblock: Notblock,
-): StatusModel {
+function toStatus(cell: Uppdragsrad['status'], märken: NoteMark[]): StatusModel {
   return {
     läge: cell.läge ?? 'saknas',
     tryckt: cell.tryckt,
     saknas: cell.saknas === undefined ? null : describeSaknas(cell.saknas),
-    märken: [...egna, ...notblock.marksOf(cell, lista.noter)],
+    märken,
   };
 }
 

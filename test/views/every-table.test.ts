@@ -70,7 +70,7 @@ test.each(archives)('toTableModel() leads every mark of %s to a note, and to eve
         .filter((nummer) => noter[nummer - 1]?.nummer !== nummer)
         .map((nummer) => `mark ${nummer}`),
       ...noter
-        .filter(({ nummer, text }) => !marked.has(nummer) && !ofTable.includes(text))
+        .filter(({ nummer, text, slag }) => !marked.has(nummer) && slag !== 'fel' && !ofTable.includes(text))
         .map(({ nummer }) => `note ${nummer}`),
       ...Object.values(tabell.noter ?? {}).filter((text) => !noter.some((not) => not.text === text)),
     ];

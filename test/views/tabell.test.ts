@@ -117,3 +117,12 @@ test('toTableModel() says the unit of a column or a cell that differs from the o
   expect(tabell.kolumner.map(({ enhet }) => enhet)).toEqual(['tkr', null, 'procent']);
   expect(tabell.rader[0]?.celler.map(({ enhet }) => enhet)).toEqual([null, null, 'procentenheter']);
 });
+
+// The source prints −2 443 where prognosis and budget give −3 943; the figure stays, and the note says so.
+test('toTableModel() tells of a fault in the source at its cell, and leaves the figure', () => {
+  const tabell = model('drift-prognos');
+  const cell = tabell.rader.find(({ nyckel }) => nyckel === 'lss-funktionsstod')?.celler[2];
+  expect(cell?.text).toBe('−2\u00a0443');
+  const [märke] = cell?.märken ?? [];
+  expect(tabell.noter.find(({ nummer }) => nummer === märke?.nummer)?.slag).toBe('fel');
+});
