@@ -2,6 +2,7 @@ import type { Datablad, Rapportplats } from '../domain/arkiv.ts';
 import {
   isCellobjekt,
   rowOf,
+  trycktOf,
   saidOfRad,
   uppgifterOf,
   type Rad,
@@ -64,17 +65,20 @@ function latest(utfall: Uppgift[]): Uppgift | null {
 }
 
 function textOf(uppgift: Uppgift): string {
-  if (uppgift.läsning.slag === 'saknas') return describeSaknas(uppgift.läsning.skäl);
-  const osäker = uppgift.rad.osäker === true || (isCellobjekt(uppgift.cell) && uppgift.cell.osäker === true);
+  const { läsning, cell } = uppgift;
+  // A mark that nobody has explained says more as it stands.
+  if (läsning.slag === 'saknas' && läsning.skäl === 'markering i källan')
+    return `”${trycktOf(cell) ?? ''}” i källan`;
+  if (läsning.slag === 'saknas') return describeSaknas(läsning.skäl);
+  const osäker = uppgift.rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true);
   return osäker ? `${printed(uppgift)}, osäker läsning` : printed(uppgift);
 }
 
 /** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings are not part of a name. */
 function fullName(tabell: Tabell, rad: Rad): string {
   const över = rowOf(tabell, rad.av);
-  return över === undefined || över.art === 'rubrik'
-    ? rad.benämning
-    : `${fullName(tabell, över)}, ${rad.benämning}`;
+  const namn = withoutStop(rad.benämning);
+  return över === undefined || över.art === 'rubrik' ? namn : `${fullName(tabell, över)}, ${namn}`;
 }
 
 /** A name that is printed as a sentence, for use within one. */
