@@ -74,11 +74,13 @@ function textOf(uppgift: Uppgift): string {
   return osäker ? `${printed(uppgift)}, osäker läsning` : printed(uppgift);
 }
 
-/** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings are not part of a name. */
-function fullName(tabell: Tabell, rad: Rad): string {
+/** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings and sums are not part of a name. */
+export function fullName(tabell: Tabell, rad: Rad): string {
   const över = rowOf(tabell, rad.av);
   const namn = withoutStop(rad.benämning);
-  return över === undefined || över.art === 'rubrik' ? namn : `${fullName(tabell, över)}, ${namn}`;
+  return över === undefined || över.art === 'rubrik' || över.räknas !== undefined
+    ? namn
+    : `${fullName(tabell, över)}, ${namn}`;
 }
 
 /** A name that is printed as a sentence, for use within one. */

@@ -88,7 +88,7 @@ function isLater(a: Uppgift, b: Uppgift): boolean {
 }
 
 /** Whether a formula sets a forecast against something; a term that is not printed is named for what it would be. */
-function comparesForecast(tabell: Tabell, räknas: string | undefined): boolean {
+export function comparesForecast(tabell: Tabell, räknas: string | undefined): boolean {
   if (räknas === undefined) return false;
   return termer(parseFormel(räknas)).some(({ nyckel, tryckt }) =>
     tryckt

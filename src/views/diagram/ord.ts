@@ -1,0 +1,21 @@
+import type { Rad, Tabell } from '../../domain/datablad/tabell.ts';
+import { formatTal, typeset } from '../../domain/tal.ts';
+import { fullName } from '../indikatorer.ts';
+
+/** "a, b och c". */
+export function listWords(ord: string[]): string {
+  if (ord.length < 2) return ord.join();
+  return `${ord.slice(0, -1).join(', ')} och ${ord.at(-1) ?? ''}`;
+}
+
+/** A row's name with what it is a part of. A row under "varav" says so itself. */
+export function rowName(tabell: Tabell, rad: Rad): string {
+  return typeset(rad.art === 'varav' ? rad.benämning : fullName(tabell, rad));
+}
+
+/** An amount in running text: "26,4 mnkr", and "300 tkr" where a million is too much. */
+export function writeBelopp(kronor: number): string {
+  const belopp = Math.abs(kronor);
+  if (belopp >= 1e6) return `${formatTal(kronor / 1e6, 1)}\u00a0mnkr`;
+  return belopp >= 1e3 ? `${formatTal(kronor / 1e3)}\u00a0tkr` : `${formatTal(kronor)}\u00a0kr`;
+}
