@@ -1,4 +1,5 @@
 import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from './arkiv.ts';
+import { hasDiagram } from './diagram/val.ts';
 import type { Kapitelnyckel } from './kapitel.ts';
 
 /** The one place that says where things are. Every address is relative to the site, and begins and ends with a slash. */
@@ -27,8 +28,13 @@ export function tabellAdress(plats: Rapportplats, datablad: string): string {
 }
 
 /** A file of the data sheet, for machines. */
-export function filAdress(plats: Rapportplats, datablad: string, ändelse: 'csv' | 'json'): string {
+export function filAdress(plats: Rapportplats, datablad: string, ändelse: 'csv' | 'json' | 'svg'): string {
   return `${rapportAdress(plats)}tabell/${datablad}.${ändelse}`;
+}
+
+/** The table's chart on a page of its own, to be framed by other sites. */
+export function inbäddadAdress(plats: Rapportplats, datablad: string): string {
+  return `${tabellAdress(plats, datablad)}inbaddad/`;
 }
 
 export function cellAdress(plats: Rapportplats, datablad: string, rad: string, kolumn: string): string {
@@ -86,10 +92,11 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
       rapportAdress(plats),
       helaAdress(plats),
       ...plats.rapport.kapitel.map(({ nyckel }) => kapitelAdress(plats, nyckel)),
-      ...plats.rapport.datablad.flatMap(({ nyckel }) => [
+      ...plats.rapport.datablad.flatMap(({ nyckel, innehåll }) => [
         tabellAdress(plats, nyckel),
         filAdress(plats, nyckel, 'csv'),
         filAdress(plats, nyckel, 'json'),
+        ...(hasDiagram(innehåll) ? [filAdress(plats, nyckel, 'svg'), inbäddadAdress(plats, nyckel)] : []),
       ]),
     ]),
   ]);

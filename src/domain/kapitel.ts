@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diagramslag } from './diagram/val.ts';
 
 /** The chapters a report can have; the same names in every report, so that periods can be leafed through. */
 export const kapitelnycklar = [
@@ -39,6 +40,14 @@ const ur = z.string().min(1).describe('Databladets filnamn utan .json');
 /** The editor's words: the elements a chapter may use, and their attributes. */
 export const mdxElement = {
   Tabell: z.strictObject({ ur }),
+  Diagram: z.strictObject({
+    ur,
+    visa: z
+      .enum(diagramslag)
+      .optional()
+      .describe('Vad diagrammet ska visa; utan visa väljs det som passar tabellen'),
+    rad: z.string().min(1).optional().describe('Nyckeln för en enda rad, när raderna är olika mått'),
+  }),
   Tal: z.strictObject({
     ur,
     rad: z.string().min(1).describe('Radens nyckel'),
@@ -78,6 +87,7 @@ export interface Länk {
 /** Which kind of data sheet an element shows. */
 export const visarTyp = {
   Tabell: 'tabell',
+  Diagram: 'tabell',
   Tal: 'tabell',
   Nämndmål: 'namndmal',
   Uppdrag: 'uppdrag',

@@ -1,3 +1,5 @@
+import { hasDiagram } from '../domain/diagram/val.ts';
+import type { Tabell } from '../domain/datablad/tabell.ts';
 import {
   rapportplatser,
   type Arkiv,
@@ -54,4 +56,21 @@ export function databladPaths(
       props: { ...props, blad },
     })),
   );
+}
+
+/** What the pages and files of a table's chart are given. */
+export interface DiagramProps extends RapportProps {
+  blad: Datablad & { innehåll: Tabell };
+}
+
+/** A path for each table that has a chart of its own. */
+export function diagramPaths(
+  arkiv: Arkiv,
+): { params: RapportParams & { datablad: string }; props: DiagramProps }[] {
+  return databladPaths(arkiv).flatMap(({ params, props: { blad, ...props } }) => {
+    const { nyckel, innehåll } = blad;
+    return innehåll.typ === 'tabell' && hasDiagram(innehåll)
+      ? [{ params, props: { ...props, blad: { nyckel, innehåll } } }]
+      : [];
+  });
 }

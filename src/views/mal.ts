@@ -120,14 +120,19 @@ function nameOfIndicator(rapport: Rapport, nyckel: string): string {
 
 const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedömas', 'saknas'];
 
-/** Counts goals by their verdict. A goal whose verdicts differ counts once, as its first. */
+/** Counts the report's goals by their verdict. A goal whose verdicts differ counts once, as its first. */
 export function countVerdicts(rapport: Rapport): VerdictCount {
-  const lägen = rapport.datablad
-    .flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []))
-    .map(
-      ({ bedömningar }) =>
-        bedömningar.find(({ rad }) => rad === undefined)?.läge ?? bedömningar[0]?.läge ?? 'saknas',
-    );
+  return countGoals(
+    rapport.datablad.flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : [])),
+  );
+}
+
+/** Counts goals by their verdict, likewise. */
+export function countGoals(mål: Mål[]): VerdictCount {
+  const lägen = mål.map(
+    ({ bedömningar }) =>
+      bedömningar.find(({ rad }) => rad === undefined)?.läge ?? bedömningar[0]?.läge ?? 'saknas',
+  );
   return ordning
     .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
     .filter(({ antal }) => antal > 0);

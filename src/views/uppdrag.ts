@@ -99,9 +99,14 @@ const ordning: Status[] = ['klart', 'pågår', 'kvarstår', 'försenat', 'ej på
 
 /** How many of the report's assignments have each status, in a fixed order. */
 export function countStatuses(rapport: Rapport): StatusCount {
-  const lägen = rapport.datablad
-    .flatMap(({ innehåll }) => (innehåll.typ === 'uppdrag' ? innehåll.rader : []))
-    .map(({ status }) => status.läge ?? 'saknas');
+  return countAssignments(
+    rapport.datablad.flatMap(({ innehåll }) => (innehåll.typ === 'uppdrag' ? innehåll.rader : [])),
+  );
+}
+
+/** How many of the assignments have each status, likewise. */
+export function countAssignments(uppdrag: Uppdragsrad[]): StatusCount {
+  const lägen = uppdrag.map(({ status }) => status.läge ?? 'saknas');
   return ordning
     .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
     .filter(({ antal }) => antal > 0);

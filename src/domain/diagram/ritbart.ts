@@ -7,7 +7,7 @@ import { monthsIn, parsePeriod } from '../period.ts';
 export type Ritbar = Uppgift & { läsning: { slag: 'tal' } };
 
 export function isRitbar(uppgift: Uppgift | null | undefined): uppgift is Ritbar {
-  if (uppgift == null || uppgift.läsning.slag !== 'tal' || uppgift.läsning.gräns !== null) return false;
+  if (uppgift?.läsning.slag !== 'tal' || uppgift.läsning.gräns !== null) return false;
   return uppgift.rad.osäker !== true && !(isCellobjekt(uppgift.cell) && uppgift.cell.osäker === true);
 }
 

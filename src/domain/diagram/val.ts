@@ -1,3 +1,4 @@
+import type { Datainnehåll } from '../datablad/index.ts';
 import type { Tabell } from '../datablad/tabell.ts';
 import { areMostlyZero, avvikelserIn, type Avvikelser } from './avvikelser.ts';
 import { isTotal } from './ritbart.ts';
@@ -75,4 +76,9 @@ export function chooseDiagram(tabell: Tabell): Diagramval | null {
     default:
       return tabell.ämne satisfies never;
   }
+}
+
+/** Whether the sheet is a table with a chart of its own. */
+export function hasDiagram(innehåll: Datainnehåll): boolean {
+  return innehåll.typ === 'tabell' && chooseDiagram(innehåll) !== null;
 }

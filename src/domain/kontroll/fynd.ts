@@ -63,6 +63,18 @@ export type Fynd =
   | { kod: 'okänd-adress'; adress: string }
   | { kod: 'omdirigerar-en-sida'; adress: string }
   | { kod: 'decimaler-utan-enhet' }
+  | {
+      kod: 'kan-inte-ritas';
+      ur: string;
+      visa: string | null;
+      rad: string | null;
+      /** The kinds that the table can carry, and the rows that can have a panel. */
+      slag: readonly string[];
+      rader: readonly string[];
+      /** The report's tables that have a chart of their own. */
+      datablad: readonly string[];
+    }
+  | { kod: 'remsa-utan-val'; ur: string; typ: string }
   // In a chapter.
   | { kod: 'mdx-går-inte-att-läsa'; fel: string }
   | { kod: 'rubriknivå'; nivå: number }

@@ -1,5 +1,7 @@
 import { isBelopp } from '../enhet.ts';
 import { uppgiftAt, trycktOf, type Tabell } from '../datablad/tabell.ts';
+import { chooseDiagram, diagramslag, hasDiagram, pickDiagram, possibleDiagram } from '../diagram/val.ts';
+import { utvecklingIn } from '../diagram/utveckling.ts';
 import { visarTyp, type Hänvisning } from '../kapitel.ts';
 import type { Datablad, Rapport } from '../arkiv.ts';
 import type { Fynd } from './fynd.ts';
@@ -22,6 +24,7 @@ export function checkHänvisning(hänvisning: Hänvisning, rapport: Pick<Rapport
       ...checkCell(ref, rapport.datablad, visas),
     ];
   }
+  if (element === 'Diagram') return checkDiagram(ur, attribut, rapport.datablad);
   const blad = rapport.datablad.find(({ nyckel }) => nyckel === ur);
   if (blad === undefined) return [unknownSheet(ur, rapport.datablad)];
   return blad.innehåll.typ === ska ? [] : [{ kod: 'fel-slags-datablad', ur, är: blad.innehåll.typ, ska }];
@@ -47,6 +50,38 @@ export function checkCell(
   return canBeShownIn(uppgift.sagt.enhet ?? null, enhet)
     ? []
     : [{ kod: 'går-inte-att-räkna-om', från: uppgift.sagt.enhet ?? null, till: enhet ?? '' }];
+}
+
+/** A chart is asked of a table that can carry it; goals and assignments are shown as a strip. */
+function checkDiagram(ur: string, { visa, rad }: Record<string, string>, datablad: Datablad[]): Fynd[] {
+  const innehåll = datablad.find(({ nyckel }) => nyckel === ur)?.innehåll;
+  if (innehåll === undefined) return [unknownSheet(ur, datablad)];
+  if (innehåll.typ === 'internkontroll')
+    return [{ kod: 'fel-slags-datablad', ur, är: innehåll.typ, ska: 'tabell, namndmal eller uppdrag' }];
+  if (innehåll.typ !== 'tabell')
+    return visa === undefined && rad === undefined ? [] : [{ kod: 'remsa-utan-val', ur, typ: innehåll.typ }];
+  const rader = innehåll.rader.map(({ nyckel }) => nyckel);
+  if (rad !== undefined && !rader.includes(rad)) return [{ kod: 'okänd-rad', ur, nyckel: rad, finns: rader }];
+  const slag = diagramslag.find((ett) => ett === visa) ?? (rad === undefined ? undefined : 'utveckling');
+  const går =
+    slag === undefined ? chooseDiagram(innehåll) !== null : pickDiagram(innehåll, slag, rad) !== null;
+  if (går) return [];
+  const kan = datablad.flatMap((blad) =>
+    blad.innehåll.typ === 'tabell' && hasDiagram(blad.innehåll) ? [blad.nyckel] : [],
+  );
+  const slagSomGår = possibleDiagram(innehåll);
+  const raderSomGår = utvecklingIn(innehåll).map((panel) => panel.rad.nyckel);
+  return [
+    {
+      kod: 'kan-inte-ritas',
+      ur,
+      visa: slag ?? null,
+      rad: rad ?? null,
+      slag: slagSomGår,
+      rader: raderSomGår,
+      datablad: kan,
+    },
+  ];
 }
 
 function isOmräkning(enhet: string | undefined): boolean {

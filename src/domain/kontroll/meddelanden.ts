@@ -106,6 +106,10 @@ function sentence(finding: Finding): string {
       return `på adressen ${finding.adress} finns redan en sida. Bara adresser som inte längre finns kan omdirigeras.`;
     case 'decimaler-utan-enhet':
       return 'decimaler gäller bara belopp som räknas om. Ange också enhet, till exempel enhet="miljoner kronor".';
+    case 'kan-inte-ritas':
+      return cannotBeDrawn(finding);
+    case 'remsa-utan-val':
+      return `databladet "${finding.ur}" är en lista (${finding.typ}) och visas som en remsa. Ta bort visa och rad.`;
     case 'mdx-går-inte-att-läsa':
       return `kapitlet går inte att läsa: ${finding.fel}. Se efter att varje < har ett slut, som i <Tabell ur="…" />.`;
     case 'rubriknivå':
@@ -117,6 +121,25 @@ function sentence(finding: Finding): string {
     default:
       return finding satisfies never;
   }
+}
+
+/** Why there is no chart, and what can be drawn instead: another kind, another row, another table. */
+function cannotBeDrawn({
+  ur,
+  visa,
+  rad,
+  slag,
+  rader,
+  datablad,
+}: Extract<Finding, { kod: 'kan-inte-ritas' }>): string {
+  const vad = visa === null ? 'inget diagram som passar' : `inget diagram med visa="${visa}"`;
+  const av = rad === null ? `Tabellen "${ur}"` : `Raden "${rad}" i "${ur}"`;
+  const varför = 'Det behövs minst två säkra tal i samma enhet och för jämförbara tider.';
+  if (rad !== null && rader.length > 0)
+    return `${av} har ${vad}. ${varför} Rader som går att rita: ${list(rader)}.`;
+  if (slag.length > 0)
+    return `${av} har ${vad}. ${varför} Tabellen kan visas med visa="${slag.join('" eller "')}".`;
+  return `${av} har ${vad}. ${varför} Tabeller i rapporten som går att rita: ${list(datablad)}.`;
 }
 
 function list(namn: readonly string[]): string {
