@@ -78,3 +78,8 @@ export const mönster = {
   kapitel: '*/*/*/*.mdx',
   datablad: '*/*/*/data/*.json',
 } as const;
+
+/** The site's font for text and figures, as it is served: what charts are measured with. */
+export function fontFile(): string {
+  return resolve('public/fonts/source-sans-3.woff2');
+}

@@ -15,6 +15,7 @@ import {
   type Uppgift,
 } from '../domain/datablad/tabell.ts';
 import { tabellAdress } from '../domain/adresser.ts';
+import { toSparklines, type Sparkline } from './diagram/gnista.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 import { describeSaknas } from './saknas.ts';
 
@@ -60,6 +61,8 @@ export interface TableRow {
   enhet: string | null;
   märken: NoteMark[];
   celler: TableCell[];
+  /** How the row has gone, where it has three outcomes or more; null otherwise. */
+  gnista: Sparkline | null;
 }
 
 export interface TableCell {
@@ -89,7 +92,11 @@ export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): T
       notblock,
     ),
   );
-  const rader = tabell.rader.map((rad) => toRow(tabell, rad, uppgifter.get(rad) ?? [], enhet, notblock));
+  const gnistor = toSparklines(tabell);
+  const rader = tabell.rader.map((rad) => ({
+    ...toRow(tabell, rad, uppgifter.get(rad) ?? [], enhet, notblock),
+    gnista: gnistor.get(rad.nyckel) ?? null,
+  }));
   return {
     id,
     rubrik: tabell.rubrik,
@@ -139,7 +146,7 @@ function toRow(
   uppgifter: Uppgift[],
   tabellensEnhet: Enhet | null,
   notblock: Notblock,
-): TableRow {
+): Omit<TableRow, 'gnista'> {
   const märken = notblock.marksOf(rad, { rad: rad.nyckel });
   return {
     nyckel: rad.nyckel,

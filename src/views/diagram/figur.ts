@@ -41,6 +41,7 @@ export function toChartFigure(
     id: [datablad, 'diagram', visa, rad].filter((del) => del !== undefined).join('-'),
     titel: titel ?? plainTitle(tabell, val),
     underrubrik: underrubrikOf(tabell, val, titel ?? plainTitle(tabell, val)),
+    form: 'paneler' in val ? 'paneler' : 'axel',
     paneler: panelsOf(tabell, val),
     anmärkningar: [
       ...remarksOn(tabell, val),

@@ -8,7 +8,9 @@ export interface ChartFigure {
   titel: string;
   /** Measure, period and unit. */
   underrubrik: string;
-  /** One for a chart on one axis; one for each row where the rows are measures of their own. */
+  /** Whether it is one drawing on one axis, or small multiples: a panel for each measure. */
+  form: 'axel' | 'paneler';
+  /** One for a chart on one axis. */
   paneler: ChartSpec[];
   /** What the reader must know to read it right, in sentences. */
   anmärkningar: string[];
