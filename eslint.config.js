@@ -50,4 +50,9 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  {
+    // The one place that sets markup: drawings that src/charts has written, and escaped, itself.
+    files: ['src/components/ui/ChartDrawing.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
 );

@@ -15,10 +15,9 @@ function asText(table: HTMLTableElement): string {
   const förskjuten = table.rows[0]?.cells[0]?.rowSpan === 2 ? 1 : -1;
   return [...table.rows]
     .map((rad, i) => {
-      const celler = [...rad.cells].flatMap((cell) => [
-        cellText(cell),
-        ...Array<string>(cell.colSpan - 1).fill(''),
-      ]);
+      const celler = [...rad.cells].flatMap((cell) =>
+        cell.matches('.spark') ? [] : [cellText(cell), ...Array<string>(cell.colSpan - 1).fill('')],
+      );
       return (i === förskjuten ? ['', ...celler] : celler).join('\t');
     })
     .join('\n');

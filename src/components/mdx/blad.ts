@@ -1,4 +1,6 @@
 import type { Rapportplats } from '../../domain/arkiv.ts';
+import { tabellAdress } from '../../domain/adresser.ts';
+import { link } from '../../views/adress.ts';
 import type { Datainnehåll, Databladstyp } from '../../domain/datablad/index.ts';
 
 /**
@@ -23,8 +25,7 @@ export function sheetOf<Typ extends Databladstyp>(
   ur: string,
   typ: Typ,
 ): { plats: Rapportplats; innehåll: Extract<Datainnehåll, { typ: Typ }>; redanVisad: boolean } {
-  const plats = reportOf(locals);
-  const innehåll = plats.rapport.datablad.find(({ nyckel }) => nyckel === ur)?.innehåll;
+  const { plats, innehåll } = anySheetOf(locals, ur);
   if (!isOfTyp(innehåll, typ))
     throw new Error(`No ${typ} "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);
   const visade = (locals.visade ??= new Set());
@@ -33,9 +34,27 @@ export function sheetOf<Typ extends Databladstyp>(
   return { plats, innehåll, redanVisad };
 }
 
+/**
+ * The data sheet an element names, of whatever kind.
+ *
+ * @throws Error when there is none; the content check has then not been run.
+ */
+export function anySheetOf(locals: App.Locals, ur: string): { plats: Rapportplats; innehåll: Datainnehåll } {
+  const plats = reportOf(locals);
+  const innehåll = plats.rapport.datablad.find(({ nyckel }) => nyckel === ur)?.innehåll;
+  if (innehåll === undefined)
+    throw new Error(`No sheet "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);
+  return { plats, innehåll };
+}
+
 function isOfTyp<Typ extends Databladstyp>(
-  innehåll: Datainnehåll | undefined,
+  innehåll: Datainnehåll,
   typ: Typ,
 ): innehåll is Extract<Datainnehåll, { typ: Typ }> {
-  return innehåll?.typ === typ;
+  return innehåll.typ === typ;
+}
+
+/** Where the table behind a chart is read. The chapter may not show it, so it is the table's own page. */
+export function tableAddress(plats: Rapportplats, ur: string): string {
+  return link(tabellAdress(plats, ur));
 }

@@ -1,4 +1,5 @@
 import type { MdxNamn } from '../../domain/kapitel.ts';
+import Diagram from './Diagram.astro';
 import Internkontroll from './Internkontroll.astro';
 import Nämndmål from './Namndmal.astro';
 import Tabell from './Tabell.astro';
@@ -6,7 +7,7 @@ import Tal from './Tal.astro';
 import Uppdrag from './Uppdrag.astro';
 
 /** The editor's words, as a chapter is drawn with them. */
-export const mdxComponents = { Tabell, Tal, Nämndmål, Uppdrag, Internkontroll } satisfies Record<
+export const mdxComponents = { Tabell, Diagram, Tal, Nämndmål, Uppdrag, Internkontroll } satisfies Record<
   MdxNamn,
   unknown
 >;
