@@ -20,13 +20,19 @@ export async function serveFolder({
   port,
 }: Options): Promise<{ server: Server; address: string }> {
   // Reads from disk at each request, so that a new build is seen at once.
-  const files = sirv(folder, { dev: true, etag: true, ignores: false });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    ignores: false,
+    setHeaders: (response, path) => response.setHeader(...framing(path)),
+  });
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const redirect = (to: string) => response.writeHead(302, { location: to + url.search }).end();
     const notFound = () => {
       const page = join(folder, '404.html');
+      response.setHeader(...framing('/404.html'));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : 'Sidan finns inte.');
     };
@@ -51,6 +57,12 @@ export async function serveFolder({
   });
   const { port: taken } = server.address() as AddressInfo;
   return { server, address: `http://localhost:${String(taken)}${base}` };
+}
+
+/** What a meta element cannot say: only the pages made for it may stand in another site's frame. */
+function framing(path: string): [header: string, value: string] {
+  const inbäddad = /\/inbaddad\/(?:index\.html)?$/u.test(path);
+  return ['Content-Security-Policy', `frame-ancestors ${inbäddad ? '*' : "'none'"}`];
 }
 
 function isFolder(path: string): boolean {

@@ -11,6 +11,8 @@ async function servedAt(base: string): Promise<(path: string) => Promise<Respons
   writeFileSync(join(folder, 'om', 'index.html'), 'om');
   writeFileSync(join(folder, '404.html'), 'finns inte');
   writeFileSync(join(folder, 'tabell.csv'), 'a,b');
+  mkdirSync(join(folder, 'drift', 'inbaddad'), { recursive: true });
+  writeFileSync(join(folder, 'drift', 'inbaddad', 'index.html'), 'diagram');
   const { server, address } = await serveFolder({ folder, base, port: 0 });
   onTestFinished(() => void server.close());
   return (path) => fetch(new URL(path, address), { redirect: 'manual' });
@@ -47,4 +49,14 @@ test.each([
 test('a file is sent as what it is', async () => {
   const get = await servedAt('/');
   expect((await get('/tabell.csv')).headers.get('content-type')).toMatch(/^text\/csv/u);
+});
+
+test.each([
+  ['/', "frame-ancestors 'none'"],
+  ['/om/', "frame-ancestors 'none'"],
+  ['/finns-inte/', "frame-ancestors 'none'"],
+  ['/drift/inbaddad/', 'frame-ancestors *'],
+])('%s says %j of frames', async (path, policy) => {
+  const get = await servedAt('/');
+  expect((await get(path)).headers.get('content-security-policy')).toBe(policy);
 });

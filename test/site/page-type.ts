@@ -19,6 +19,7 @@ const types = {
   kapitel: new RegExp(`^${report}(?!hela/)[^/]+/$`, 'u'),
   hela: new RegExp(`^${report}hela/$`, 'u'),
   tabell: new RegExp(`^${report}tabell/[^/]+/$`, 'u'),
+  inbäddad: new RegExp(`^${report}tabell/[^/]+/inbaddad/$`, 'u'),
   'jämför rapporter': /^\/[^/]+\/[^/]+\/jamfor\/(?:[^/]+--[^/]+\/)?$/u,
   'jämför nämnder': /^\/jamfor\/(?:[^/]+\/)?$/u,
 } satisfies Record<string, RegExp>;
