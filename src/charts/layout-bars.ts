@@ -9,8 +9,7 @@ export const labelGap = 6;
 
 /** Horizontal bars: names at the left or above, a number at the end of each bar, nought always on the axis. */
 export function layoutBars(spec: ChartSpec, variant: Variant, measure: Measure): Drawing {
-  const { width, size, line, gap, names: limit, ...base } = sizes[variant];
-  const bar = spec.serier.length > 1 ? base.bar - 2 : base.bar;
+  const { width, size, line, bar, gap, names: limit } = sizes[variant];
   const written = (text: string) => measure(text, size) * boldness;
   const natural = Math.max(...spec.kategorier.map(({ namn }) => written(namn)));
   const namesAbove = variant === 'narrow' && natural > limit;

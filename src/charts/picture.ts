@@ -7,10 +7,18 @@ export interface Picture {
   width: number;
   height: number;
   texts: PictureText[];
-  /** A swatch before the name of a series. */
-  swatches: { x: number; y: number; paint: Paint }[];
+  /** Before the name of each series. */
+  swatches: Swatch[];
   /** Where the drawing of each panel goes. */
   panels: { x: number; y: number }[];
+}
+
+/** A piece of line, or a square, from a place at half its height. */
+export interface Swatch {
+  x: number;
+  y: number;
+  paint: Paint;
+  line: boolean;
 }
 
 export interface PictureText {
@@ -58,7 +66,7 @@ export function layoutPicture(figure: LiveFigure, measure: Measure): Picture {
       const x = margin + i * (column + gap);
       const title = write(spec.titel, x, y, column, 15, 'ink', true);
       const short = write(spec.iKorthet, x, title, column, 14, 'muted');
-      return writeKey(picture, spec.serier, x, short, column, measure);
+      return writeKey(picture, spec, x, short, column, measure);
     });
     const top = Math.max(...heads) + 6;
     row.forEach((_, i) => picture.panels.push({ x: margin + i * (column + gap), y: top }));
@@ -72,7 +80,7 @@ export function layoutPicture(figure: LiveFigure, measure: Measure): Picture {
 /** The names of several series, in a row that is broken where it must. Answers with where it ends. */
 function writeKey(
   picture: Picture,
-  serier: LivePanel['spec']['serier'],
+  { serier, slag }: LivePanel['spec'],
   left: number,
   top: number,
   room: number,
@@ -83,7 +91,7 @@ function writeKey(
   for (const { namn, mått } of serier) {
     const width = 30 + measure(namn, 14) + 16;
     if (x > left && x + width > left + room) [x, y] = [left, y + 18];
-    picture.swatches.push({ x, y: y + 9, paint: mått });
+    picture.swatches.push({ x, y: y + 9, paint: mått, line: slag === 'linje' });
     picture.texts.push({ x: x + 30, y: y + 14, text: namn, size: 14, bold: false, paint: 'ink' });
     x += width;
   }

@@ -1,7 +1,7 @@
 import { toLiveFigure, type DrawnFigure } from './figure.ts';
 import { measureByFont } from './measure.ts';
 import { dashes, hatched, light, property, type Paint } from './palette.ts';
-import { layoutPicture } from './picture.ts';
+import { layoutPicture, type Swatch } from './picture.ts';
 
 /** What stands in for the site's font where it is not installed. */
 const family = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, Arial, sans-serif";
@@ -19,7 +19,7 @@ export function toSvgFile(drawnFigure: DrawnFigure, adress: string): string {
     ({ x, y, text, size, bold, paint }) =>
       `<text x="${x}" y="${y}" font-size="${size}" fill="${light[paint]}"${bold ? ' font-weight="700"' : ''}>${escape(text)}</text>`,
   );
-  const swatches = picture.swatches.map(({ x, y, paint }) => swatch(x, y, paint));
+  const swatches = picture.swatches.map(drawSwatch);
   const panels = picture.panels.map(({ x, y }, i) => {
     const [first] = drawn[i] ?? [];
     const size = first?.drawing.size ?? 13;
@@ -54,13 +54,17 @@ function holdWidths(markup: string, size: number): string {
   );
 }
 
-/** As in the key on the page: a line with its dash, or a square, hatched by its outline. */
-function swatch(x: number, y: number, paint: Paint): string {
-  const dash = dashes[paint];
-  if (dash !== undefined)
-    return `<path d="M${x} ${y}h22" stroke="${light[paint]}" stroke-width="2" stroke-dasharray="${dash.join(' ')}"/>`;
-  const fill = hatched.has(paint) ? 'none' : light[paint];
-  return `<rect x="${x + 4}" y="${y - 6}" width="12" height="12" fill="${fill}" stroke="${light[paint]}"/>`;
+/** As in the key on the page: a line with its dash, or a square, hatched where its bars are. */
+function drawSwatch({ x, y, paint, line }: Swatch): string {
+  const colour = light[paint];
+  if (line) {
+    const dash = dashes[paint];
+    return `<path d="M${x} ${y}h22" stroke="${colour}" stroke-width="2"${dash === undefined ? '' : ` stroke-dasharray="${dash.join(' ')}"`}/>`;
+  }
+  const square = `<rect x="${x + 4.5}" y="${y - 5.5}" width="12" height="12" stroke="${colour}"`;
+  return hatched.has(paint)
+    ? `${square} fill="none"/><path d="M${x + 4.5} ${y + 1}l6.5-6.5M${x + 5} ${y + 6}l11.5-11.5M${x + 10.5} ${y + 6.5}l6-6" stroke="${colour}" stroke-width="1.6"/>`
+    : `${square} fill="${colour}"/>`;
 }
 
 function escape(text: string): string {

@@ -1,16 +1,20 @@
-/** `npm run bench`: how the build's time and memory grow with the number of reports (`npm run bench -- 1 100 400`). */
+/** `npm run bench`: what charts cost, and how the build's time and memory grow with the reports (`npm run bench -- 1 100 400`). */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { contentFolder } from '../load/paths.ts';
+import { benchCharts } from './bench-charts.ts';
 import { copyReports } from './copy-reports.ts';
 import { projectRoot } from './install.mjs';
 
+console.log('Diagram');
+await benchCharts();
+
 const counts = process.argv.slice(2).map(Number);
 
-console.log('rapporter   sidor   bygge s   igen s   minne MB');
+console.log('\nrapporter   sidor   bygge s   igen s   minne MB');
 for (const count of counts.length > 0 ? counts : [1, 100, 400]) {
   const folder = join(projectRoot, '.cache', `bench-${count}`);
   await rm(folder, { recursive: true, force: true });

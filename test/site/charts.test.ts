@@ -103,7 +103,7 @@ test('text is as wide in the browser as it was laid out to be', async () => {
   });
 });
 
-test('a chart is one picture with a name and a description to those who do not see it', async () => {
+test('a chart is one picture with a name and a description to those who do not see it', () => {
   for (const { tags, html, ids } of withCharts) {
     const pictures = tags.filter(({ attributes }) => attributes.class?.split(' ').includes('chart-drawing'));
     expect(pictures.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { drawOnCanvas } from '../../charts/canvas.ts';
 import type { LiveFigure } from '../../charts/live.ts';
 import { family } from '../../charts/marks.ts';
-import { dashes, hatched, light } from '../../charts/palette.ts';
+import { dashes, light } from '../../charts/palette.ts';
 import { drawingOf, layoutPicture, type Picture } from '../../charts/picture.ts';
 import { lightPalette } from './paint.ts';
 
@@ -13,7 +13,8 @@ export async function downloadPng(figure: LiveFigure, name: string): Promise<voi
   const canvas = document.createElement('canvas');
   const ctx = canvas.getContext('2d');
   if (ctx === null) throw new Error('No 2D context');
-  const picture = layoutPicture(figure, (text, size) => {
+  const adress = new URL(figure.adress, location.href).href;
+  const picture = layoutPicture({ ...figure, adress }, (text, size) => {
     ctx.font = `${String(size)}px ${family}`;
     return ctx.measureText(text).width;
   });
@@ -45,17 +46,19 @@ function drawTexts(ctx: CanvasRenderingContext2D, { texts }: Picture): void {
 }
 
 function drawSwatches(ctx: CanvasRenderingContext2D, { swatches }: Picture): void {
-  for (const { x, y, paint } of swatches) {
+  const palette = lightPalette(scale);
+  for (const { x, y, paint, line } of swatches) {
     ctx.beginPath();
-    ctx.strokeStyle = ctx.fillStyle = light[paint];
-    ctx.setLineDash(dashes[paint] ?? []);
-    ctx.lineWidth = dashes[paint] === undefined ? 1 : 2;
-    if (dashes[paint] !== undefined) {
+    ctx.strokeStyle = light[paint];
+    ctx.fillStyle = palette.fill(paint);
+    ctx.setLineDash(line ? (dashes[paint] ?? []) : []);
+    ctx.lineWidth = line ? 2 : 1;
+    if (line) {
       ctx.moveTo(x, y);
       ctx.lineTo(x + 22, y);
     } else {
-      ctx.rect(x + 4, y - 6, 12, 12);
-      if (!hatched.has(paint)) ctx.fill();
+      ctx.rect(x + 4.5, y - 5.5, 12, 12);
+      ctx.fill();
     }
     ctx.stroke();
   }

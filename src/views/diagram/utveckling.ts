@@ -73,7 +73,7 @@ function inShort(panel: Utveckling): string {
   if (första !== undefined && sista !== undefined && första !== sista)
     return första.läsning.tal === sista.läsning.tal
       ? `Oförändrat ${printed(sista)}`
-      : `Från ${printed(första)} till ${printed(sista)}`;
+      : `Från ${toPunkt(första).etikett} till ${printed(sista)}`;
   return '';
 }
 
