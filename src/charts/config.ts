@@ -12,7 +12,8 @@ import {
 } from 'chart.js';
 import type { ChartSpec, Serie } from '../views/diagram/spec.ts';
 import type { Drawing } from './drawing.ts';
-import { family, marksPlugin } from './marks.ts';
+import { family } from './labels.ts';
+import { marksPlugin } from './marks.ts';
 import { dashes, pointStyles, type Palette } from './palette.ts';
 
 Chart.register(
@@ -95,8 +96,7 @@ function toLine(spec: ChartSpec, serie: Serie, palette: Palette): ChartDataset<T
 }
 
 function barScales(spec: ChartSpec, drawing: Drawing, palette: Palette) {
-  const { plot, height, size, namesAbove, bar } = drawing;
-  const line = Math.round(size * 1.25);
+  const { plot, height, size, line, namesAbove, bar } = drawing;
   return {
     x: {
       type: 'linear' as const,
@@ -137,7 +137,7 @@ function barScales(spec: ChartSpec, drawing: Drawing, palette: Palette) {
 }
 
 function lineScales(drawing: Drawing, palette: Palette) {
-  const { plot, height, size } = drawing;
+  const { plot, height, size, line } = drawing;
   return {
     x: {
       type: 'category' as const,
@@ -149,7 +149,7 @@ function lineScales(drawing: Drawing, palette: Palette) {
         maxRotation: 0,
         padding: 6,
         color: palette.colour('muted'),
-        font: { lineHeight: Math.round(size * 1.25) / size },
+        font: { lineHeight: line / size },
       },
       afterFit: (axis: Axis) => {
         axis.height = height - plot.bottom;
@@ -168,7 +168,7 @@ function lineScales(drawing: Drawing, palette: Palette) {
 }
 
 /** The axis of numbers: its ends and marks are given, so that both drawings of it are alike. */
-function numberAxis({ min, max, ticks, size }: Drawing, palette: Palette) {
+function numberAxis({ min, max, ticks, size, line }: Drawing, palette: Palette) {
   return {
     min,
     max,
@@ -183,7 +183,7 @@ function numberAxis({ min, max, ticks, size }: Drawing, palette: Palette) {
       maxRotation: 0,
       padding: 6,
       color: palette.colour('muted'),
-      font: { lineHeight: Math.round(size * 1.25) / size },
+      font: { lineHeight: line / size },
     },
   };
 }

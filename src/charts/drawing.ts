@@ -9,6 +9,8 @@ export interface Drawing {
   height: number;
   /** Size of all text, in pixels. */
   size: number;
+  /** From one line of text to the next, in pixels. */
+  line: number;
   /** The plot itself. */
   plot: { left: number; top: number; right: number; bottom: number };
   /** Names of the categories, broken into lines. */

@@ -37,6 +37,7 @@ export function layoutBars(spec: ChartSpec, variant: Variant, measure: Measure):
     width,
     height: Math.ceil(bottom + line + 10),
     size,
+    line,
     plot,
     names,
     namesAbove,

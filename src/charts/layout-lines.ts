@@ -20,6 +20,7 @@ export function layoutLines(spec: ChartSpec, variant: Variant, measure: Measure)
     width,
     height: Math.ceil(plot.bottom + lines * line + 12),
     size,
+    line,
     plot,
     names,
     namesAbove: false,

@@ -1,4 +1,5 @@
 import type { Measure } from './text.ts';
+import { escapeXml } from './xml.ts';
 
 /** Fill of a hatched bar: "hatch:" and the colour of its strokes. */
 export const hatchOf = (colour: string): string => `hatch:${colour}`;
@@ -204,7 +205,7 @@ export class SvgContext {
         (rimmed
           ? ` stroke="${rim.colour}" stroke-width="${short(rim.width)}" stroke-linejoin="round" paint-order="stroke"`
           : '') +
-        `>${escape(text)}</text>`,
+        `>${escapeXml(text)}</text>`,
     );
   }
 
@@ -240,12 +241,4 @@ export class SvgContext {
 /** Tenths of a pixel are enough, and the same on every machine. */
 function short(number: number): string {
   return String(Math.round(number * 10) / 10 || 0);
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

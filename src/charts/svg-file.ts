@@ -1,6 +1,7 @@
 import { toLiveFigure, type DrawnFigure } from './figure.ts';
 import { measureByFont } from './measure.ts';
 import { dashes, hatched, light, property, type Paint } from './palette.ts';
+import { escapeXml, unescapeXml } from './xml.ts';
 import { layoutPicture, type Swatch } from './picture.ts';
 
 /** What stands in for the site's font where it is not installed. */
@@ -17,7 +18,7 @@ export function toSvgFile(drawnFigure: DrawnFigure, adress: string): string {
   const picture = layoutPicture(toLiveFigure(drawnFigure, adress), measureByFont);
   const texts = picture.texts.map(
     ({ x, y, text, size, bold, paint }) =>
-      `<text x="${x}" y="${y}" font-size="${size}" fill="${light[paint]}"${bold ? ' font-weight="700"' : ''}>${escape(text)}</text>`,
+      `<text x="${x}" y="${y}" font-size="${size}" fill="${light[paint]}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
   );
   const swatches = picture.swatches.map(drawSwatch);
   const panels = picture.panels.map(({ x, y }, i) => {
@@ -27,8 +28,8 @@ export function toSvgFile(drawnFigure: DrawnFigure, adress: string): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}" width="${picture.width}" height="${picture.height}" font-family="${family}" role="img">`,
-    `<title>${escape(figure.titel)}</title>`,
-    `<desc>${escape(figure.paneler.map(({ titel, beskrivning }) => `${titel} ${beskrivning}`.trim()).join(' '))}</desc>`,
+    `<title>${escapeXml(figure.titel)}</title>`,
+    `<desc>${escapeXml(figure.paneler.map(({ titel, beskrivning }) => `${titel} ${beskrivning}`.trim()).join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="${light.paper}"/>`,
     ...texts,
     ...swatches,
@@ -48,7 +49,7 @@ function holdWidths(markup: string, size: number): string {
     /<text (?<attributes>[^>]*)>(?<text>[^<]*)<\/text>/gu,
     (_, attributes: string, text: string) => {
       const bold = attributes.includes('font-weight') ? 1.05 : 1;
-      const width = measureByFont(unescape(text), size) * bold;
+      const width = measureByFont(unescapeXml(text), size) * bold;
       return `<text ${attributes} textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
     },
   );
@@ -65,16 +66,4 @@ function drawSwatch({ x, y, paint, line }: Swatch): string {
   return hatched.has(paint)
     ? `${square} fill="none"/><path d="M${x + 4.5} ${y + 1}l6.5-6.5M${x + 5} ${y + 6}l11.5-11.5M${x + 10.5} ${y + 6.5}l6-6" stroke="${colour}" stroke-width="1.6"/>`
     : `${square} fill="${colour}"/>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }
