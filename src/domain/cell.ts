@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodSchema } from './period.ts';
+import { periodSchema } from './kalla.ts';
 import { isTal, parseTal, printedDecimals } from './tal.ts';
 
 const saknasskäl = [

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 interface Enhetsfakta {
   /** What is measured. Only units of one dimension can be converted into each other. */
   dimension: string;
@@ -42,10 +40,6 @@ const fakta = {
 export type Enhet = keyof typeof fakta;
 
 export const enheter = Object.keys(fakta) as [Enhet, ...Enhet[]];
-
-export const enhetSchema = z
-  .enum(enheter)
-  .describe('Enhet ur den slutna listan. Står ingen enhet i källan: null');
 
 /** What the unit measures; two figures can only be compared within one dimension. */
 export function dimension(enhet: Enhet): string {

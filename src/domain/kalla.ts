@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { enheter } from './enhet.ts';
+import { isPeriod } from './period.ts';
 
 /** What every JSON file may name, so that an editor's program completes and checks while typing. */
 export const schemaadress = z
@@ -37,3 +39,14 @@ export const webbadressSchema = z
   .describe('Adress som börjar med https://');
 
 export const datumSchema = z.iso.date({ error: 'ett datum som "2022-10-31"' }).describe('Datum: åååå-mm-dd');
+
+export const periodSchema = z
+  .string()
+  .refine(isPeriod, {
+    params: { ska: 'en period som "2023", "2023-08", "2023-01/2023-08" eller "../2023-08"' },
+  })
+  .describe('Period: 2023 · 2021-02 · 2023-01/2023-08 · 2022-08/2023-07 (R12) · ../2023-08 · ../..');
+
+export const enhetSchema = z
+  .enum(enheter)
+  .describe('Enhet ur den slutna listan. Står ingen enhet i källan: null');

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A span of time in the notation of EDTF. Dates are "YYYY-MM-DD", both ends included; null is an end that is not stated. */
 export interface Period {
   text: string;
@@ -53,13 +51,6 @@ export function isPeriod(text: string): boolean {
     return false;
   }
 }
-
-export const periodSchema = z
-  .string()
-  .refine(isPeriod, {
-    params: { ska: 'en period som "2023", "2023-08", "2023-01/2023-08" eller "../2023-08"' },
-  })
-  .describe('Period: 2023 · 2021-02 · 2023-01/2023-08 · 2022-08/2023-07 (R12) · ../2023-08 · ../..');
 
 /** Whole months from start to end; null when an end is not stated or the period is cut within a month. */
 export function monthsIn(period: Period): number | null {

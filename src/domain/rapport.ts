@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, nyckelSchema, schemaadress, webbadressSchema } from './kalla.ts';
-import { periodSchema } from './period.ts';
+import { datumSchema, nyckelSchema, periodSchema, schemaadress, webbadressSchema } from './kalla.ts';
 
 /** Forms of report, and how each is written in an address. */
 export const rapporttyper = {

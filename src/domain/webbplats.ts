@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { mätsätt } from './jamforbar.ts';
-import { enhetSchema } from './enhet.ts';
-import { nyckelSchema, nyckelform, schemaadress, webbadressSchema } from './kalla.ts';
+import { enhetSchema, nyckelSchema, nyckelform, schemaadress, webbadressSchema } from './kalla.ts';
 
 /** What the site calls itself, who publishes it and where it is. */
 export const webbplatsSchema = z.strictObject({

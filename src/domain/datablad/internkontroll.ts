@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { bedömningslägen, lägesCell } from '../cell.ts';
-import { nyckelSchema } from '../kalla.ts';
-import { periodSchema } from '../period.ts';
+import { nyckelSchema, periodSchema } from '../kalla.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const granskningSchema = z.strictObject({

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { saknasSchema } from '../cell.ts';
-import { enhetSchema } from '../enhet.ts';
 import { mätsätt } from '../jamforbar.ts';
-import { nyckelSchema } from '../kalla.ts';
-import { periodSchema } from '../period.ts';
+import { enhetSchema, nyckelSchema, periodSchema } from '../kalla.ts';
 import { isTal } from '../tal.ts';
 
 const storheter = [

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { lägesCell, statuslägen } from '../cell.ts';
-import { nyckelSchema } from '../kalla.ts';
-import { periodSchema } from '../period.ts';
+import { nyckelSchema, periodSchema } from '../kalla.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const uppdragsradSchema = z.strictObject({
