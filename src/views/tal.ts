@@ -5,6 +5,7 @@ import type { Talenhet } from '../domain/kapitel.ts';
 import { formatTal, isTal, typeset, typesetTal } from '../domain/tal.ts';
 import { trycktOf, uppgiftAt, type Uppgift } from '../domain/datablad/tabell.ts';
 import { cellAdress } from '../domain/adresser.ts';
+import { unitWord, withUnit } from './enhetsord.ts';
 
 /** A cell that a figure is taken from. */
 export interface Cellref {
@@ -61,38 +62,36 @@ export function toFigure(plats: Rapportplats, ref: Cellref, skrivsätt: Skrivsä
   };
 }
 
-function write(
-  uppgift: Uppgift,
-  { enhet, decimaler, utanTecken }: Skrivsätt,
-): { text: string; omräknad: boolean } {
+function write(uppgift: Uppgift, skrivsätt: Skrivsätt): { text: string; omräknad: boolean } {
   const { läsning, sagt } = uppgift;
   if (läsning.slag !== 'tal') return { text: typeset(trycktOf(uppgift.cell) ?? ''), omräknad: false };
-  const tal = utanTecken === true ? Math.abs(läsning.tal) : läsning.tal;
-  const gräns = läsning.gräns === null ? '' : `${läsning.gräns}\u00a0`;
-  const från = sagt.enhet ?? null;
+  return writeTal({ ...läsning, enhet: sagt.enhet ?? null }, skrivsätt);
+}
+
+/** A number that has been read, in the unit asked for; in its own without one. */
+export function writeTal(
+  läst: { tal: number; decimaler: number; gräns?: '<' | '>' | 'ca' | null | undefined; enhet: Enhet | null },
+  { enhet, decimaler, utanTecken }: Skrivsätt,
+): { text: string; omräknad: boolean } {
+  const från = läst.enhet;
+  const tal = utanTecken === true ? Math.abs(läst.tal) : läst.tal;
+  const gräns = läst.gräns == null ? '' : `${läst.gräns}\u00a0`;
   if (enhet !== undefined && enhet !== 'utan' && enhet !== 'procent' && isBelopp(från)) {
     const till = måttenhet[enhet];
     const omräknat = fromKronor(toKronor(tal, från), till);
     const belopp = formatTal(
       omräknat,
-      decimalsFor(
-        omräknat,
-        decimaler ?? (till === 'mnkr' ? 1 : 0),
-        decimalsIn(till, från, läsning.decimaler),
-      ),
+      decimalsFor(omräknat, decimaler ?? (till === 'mnkr' ? 1 : 0), decimalsIn(till, från, läst.decimaler)),
     );
     return { text: `${gräns}${belopp}\u00a0${enhet.replace(' ', '\u00a0')}`, omräknad: till !== från };
   }
-  const ord = unitWord(enhet, från);
+  const ord = unitFor(enhet, från);
   // A year is no amount: 2035, not 2 035.
   const skrivet =
     från === 'år'
-      ? tal.toFixed(läsning.decimaler).replace('.', ',').replace('-', '−')
-      : formatTal(tal, läsning.decimaler);
-  return {
-    text: `${gräns}${skrivet}${ord === '' ? '' : `\u00a0${ord}`}`,
-    omräknad: false,
-  };
+      ? tal.toFixed(läst.decimaler).replace('.', ',').replace('-', '−')
+      : formatTal(tal, läst.decimaler);
+  return { text: `${gräns}${skrivet}${ord === '' ? '' : `\u00a0${ord}`}`, omräknad: false };
 }
 
 /** As many as asked for, no more than the source has, and enough for an amount not to read as nought. */
@@ -108,17 +107,20 @@ function decimalsIn(till: Enhet, från: Enhet, tryckta: number): number {
   return Math.max(0, tryckta + Math.round(Math.log10(faktor(till) / faktor(från))));
 }
 
-function unitWord(enhet: Talenhet | undefined, från: Enhet | null): string {
-  if (enhet === 'utan' || från === null || från === 'antal' || från === 'index') return '';
-  if (från === 'procent') return enhet === 'procent' ? 'procent' : '%';
-  return från;
+/** The word asked for after a number in running text. */
+function unitFor(enhet: Talenhet | undefined, från: Enhet | null): string {
+  if (enhet === 'utan') return '';
+  return från === 'procent' && enhet === 'procent' ? 'procent' : unitWord(från);
 }
 
 /** A cell as printed, with its unit after a bare number; words and numbers among words say their own. */
 export function printed({ cell, sagt, läsning }: Uppgift): string {
   const tryckt = trycktOf(cell) ?? '';
-  if (läsning.slag !== 'tal' || !isTal(tryckt.replace(/^[<>]\s?/u, ''))) return typeset(tryckt);
-  const text = sagt.enhet === 'år' ? typeset(tryckt) : typesetTal(tryckt);
-  const ord = unitWord(undefined, sagt.enhet ?? null);
-  return ord === '' ? text : `${text}\u00a0${ord}`;
+  return läsning.slag === 'tal' ? printedTal(tryckt, sagt.enhet ?? null) : typeset(tryckt);
+}
+
+/** A printed number, with its unit where it stands bare. */
+export function printedTal(tryckt: string, enhet: Enhet | null): string {
+  if (!isTal(tryckt.replace(/^[<>]\s?/u, ''))) return typeset(tryckt);
+  return withUnit(enhet === 'år' ? typeset(tryckt) : typesetTal(tryckt), enhet);
 }

@@ -1,0 +1,201 @@
+import { faktor, isBelopp, type Enhet } from '../domain/enhet.ts';
+import { compareMätning, type Jämförbarhet, type Mätning } from '../domain/jamforbar.ts';
+import { formatPeriod, monthsIn, type Period } from '../domain/period.ts';
+import { formatTal } from '../domain/tal.ts';
+import { withUnit } from './enhetsord.ts';
+import { describeFörbehåll, describeHinder } from './hinder.ts';
+
+/** A figure as it is compared: by the build, and in the browser from the nämnd's file of data. */
+export interface Parpost extends Mätning {
+  blad: string;
+  /** "ämne/nyckel": the row's identity over sheets and reports. */
+  radnyckel: string;
+  benämning: string;
+  nyckeltal: string | null;
+  storhet: string | null;
+  slag: string;
+  kön: string | null;
+  vem: string | null;
+  enhet: Enhet | null;
+  decimaler: number;
+  tal: number;
+  värde: number | null;
+  /** What is better, for what is no amount of money. */
+  riktning: 'högre' | 'lägre' | null;
+  /** As printed, with unit and typography. */
+  text: string;
+  /** Site-relative address of the cell. */
+  adress: string;
+}
+
+/** A figure with the time it is of. */
+export interface DatedFigure {
+  text: string;
+  period: string;
+  adress: string;
+}
+
+/** What lies between two figures. Computed here, never printed. */
+export interface Difference {
+  /** In the newer figure's unit and sign. */
+  text: string;
+  procent: string | null;
+  riktning: 'bättre' | 'sämre' | 'lika' | null;
+}
+
+/** The same row in two reports: the older figure first. */
+export interface PairRow {
+  benämning: string;
+  /** What kind of figure: "prognos, kvinnor". */
+  vad: string;
+  då: DatedFigure | null;
+  nu: DatedFigure;
+  skillnad: Difference | null;
+  /** Why the two are not compared, or what must be known when they are. */
+  anmärkning: string | null;
+}
+
+/** The older figure that a newer one is set beside, and whether they may be compared. */
+export interface Motpart {
+  då: Parpost;
+  svar: Jämförbarhet;
+}
+
+/** The rows of a sheet that both reports have. */
+export interface PairSection {
+  blad: string;
+  rader: PairRow[];
+}
+
+/** Rows that only one of the reports has, in a sheet that both have rows of. */
+export interface PairOrphans {
+  blad: string;
+  benämningar: string[];
+}
+
+export interface Pair {
+  avsnitt: PairSection[];
+  nya: PairOrphans[];
+  borta: PairOrphans[];
+}
+
+/**
+ * Two reports row by row. Each row of the newer one is taken once for each kind of figure, at its latest time; it meets
+ * the latest comparable figure of the older one, or is refused with the reason.
+ */
+export function toPair(äldre: Parpost[], nyare: Parpost[]): Pair {
+  const tidigare = Map.groupBy(äldre, identityOf);
+  const avsnitt = [...Map.groupBy(latestOfEach(nyare), ({ blad }) => blad)]
+    .map(([blad, poster]) => ({
+      blad,
+      rader: poster.flatMap((nu) => toPairRow(nu, findMotpart(nu, tidigare.get(identityOf(nu)) ?? []))),
+    }))
+    .filter(({ rader }) => rader.some(({ då }) => då !== null));
+  return { avsnitt, nya: orphans(nyare, äldre), borta: orphans(äldre, nyare) };
+}
+
+function identityOf({ radnyckel, storhet, slag, kön, vem }: Parpost): string {
+  return [radnyckel, storhet ?? '', slag, kön ?? '', vem ?? ''].join('|');
+}
+
+/** Each figure at its latest time; a flow once for each span of months. */
+function latestOfEach(poster: Parpost[]): Parpost[] {
+  const span = ({ mäts, period }: Parpost) =>
+    mäts !== 'flöde' || period === null
+      ? ''
+      : `${String(monthsIn(period) ?? period.text)}-${period.slut?.slice(5, 7) ?? ''}`;
+  return [
+    ...Map.groupBy(poster, (post) => `${post.blad}|${identityOf(post)}|${span(post)}`).values(),
+  ].flatMap((lika) => lika.toSorted(latestFirst)[0] ?? []);
+}
+
+/** The latest figure that may be set beside this one; where none may, the latest of those that may not. */
+export function findMotpart(nu: Parpost, kandidater: Parpost[]): Motpart | null {
+  const prövade = kandidater.toSorted(latestFirst).map((då) => ({ då, svar: compareMätning(nu, då) }));
+  return prövade.find(({ svar }) => svar.jämförbar) ?? prövade[0] ?? null;
+}
+
+function toPairRow(nu: Parpost, motpart: Motpart | null): PairRow[] {
+  if (motpart === null) return [];
+  const { då, svar } = motpart;
+  return [
+    {
+      benämning: nu.benämning,
+      vad: kindOf(nu),
+      då: svar.jämförbar ? dated(då) : null,
+      nu: dated(nu),
+      skillnad: svar.jämförbar ? differenceOf(då, nu) : null,
+      anmärkning: svar.jämförbar
+        ? svar.förbehåll.map(describeFörbehåll).join(' ') || null
+        : describeHinder(svar.hinder),
+    },
+  ];
+}
+
+export function dated({ text, period, adress }: Parpost): DatedFigure {
+  return { text, adress, period: period === null ? '' : formatPeriod(period) };
+}
+
+/** "prognos", "budget, kvinnor", "utfall, kostnad". */
+function kindOf({ storhet, slag, kön, vem, enhet }: Parpost): string {
+  const belopp = isBelopp(enhet) && slag !== 'netto' ? slag : null;
+  return [storhet, belopp, kön, vem].filter((del) => del !== null).join(', ');
+}
+
+/** The newer figure minus the older, in the unit and sign that the newer is printed in. */
+export function differenceOf(då: Parpost, nu: Parpost): Difference | null {
+  if (då.värde === null || nu.värde === null) return null;
+  const skillnad = nu.värde - då.värde;
+  const tecken = Math.sign(nu.värde * nu.tal) || Math.sign(då.värde * då.tal) || 1;
+  const enhet = nu.enhet === 'procent' ? 'procentenheter' : nu.enhet;
+  const tal = (skillnad * tecken) / (nu.enhet === null ? 1 : faktor(nu.enhet));
+  const decimaler = nu.enhet === då.enhet ? Math.max(nu.decimaler, då.decimaler) : nu.decimaler;
+  return {
+    text: withUnit(signed(tal, decimaler), enhet),
+    procent: percentOf(då, nu, skillnad * tecken),
+    riktning: directionOf(nu, skillnad),
+  };
+}
+
+/** A share of a share, or of a difference, says nothing; nor does one across nought. */
+function percentOf(då: Parpost, nu: Parpost, skillnad: number): string | null {
+  if (nu.mäts === 'kvot' || ['avvikelse', 'förändring', 'andel'].includes(nu.storhet ?? '')) return null;
+  if (då.värde === null || nu.värde === null || då.värde * nu.värde <= 0) return null;
+  return `${signed((skillnad / Math.abs(då.värde)) * 100, 1)}\u00a0%`;
+}
+
+function directionOf(nu: Parpost, skillnad: number): Difference['riktning'] {
+  const belopp = isBelopp(nu.enhet) && nu.slag === 'netto' && nu.storhet !== 'budget' && nu.mäts === 'flöde';
+  const tecken = belopp
+    ? 1
+    : nu.storhet !== 'utfall'
+      ? 0
+      : nu.riktning === 'högre'
+        ? 1
+        : nu.riktning === 'lägre'
+          ? -1
+          : 0;
+  if (tecken === 0 || (belopp && nu.radnyckel.startsWith('investering/'))) return null;
+  return skillnad === 0 ? 'lika' : skillnad * tecken > 0 ? 'bättre' : 'sämre';
+}
+
+/** A difference says its sign also where it is more. */
+export function signed(tal: number, decimaler: number): string {
+  const text = formatTal(tal, decimaler);
+  return /[1-9]/u.test(text) && tal > 0 ? `+${text}` : text.replace(/^−(?=[0,]*$)/u, '');
+}
+
+/** Rows of the one that the other has no figure of, in sheets that share a row with it. Figures of running text come and go. */
+function orphans(egna: Parpost[], andras: Parpost[]): PairOrphans[] {
+  const finns = new Set(andras.map(({ radnyckel }) => radnyckel));
+  return [...Map.groupBy(egna, ({ blad }) => blad)].flatMap(([blad, poster]) => {
+    const utan = poster.filter(({ radnyckel }) => !finns.has(radnyckel));
+    const iText = poster.some(({ radnyckel }) => radnyckel.startsWith('text/'));
+    if (utan.length === 0 || iText || !poster.some(({ radnyckel }) => finns.has(radnyckel))) return [];
+    return [{ blad, benämningar: [...new Set(utan.map(({ benämning }) => benämning))] }];
+  });
+}
+
+function latestFirst(a: { period: Period | null }, b: { period: Period | null }): number {
+  return (b.period?.slut ?? '').localeCompare(a.period?.slut ?? '');
+}

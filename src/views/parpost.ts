@@ -1,0 +1,27 @@
+import type { Rapportplats } from '../domain/arkiv.ts';
+import { cellAdress } from '../domain/adresser.ts';
+import { observationsOf, type Observation } from '../domain/observation.ts';
+import type { Nyckeltal } from '../domain/webbplats.ts';
+import type { Parpost } from './par.ts';
+import { printedTal } from './tal.ts';
+
+/** The figures of a report as they are compared with those of another. */
+export function toParposter(plats: Rapportplats, register: readonly Nyckeltal[]): Parpost[] {
+  const riktning = new Map(register.map((mått) => [mått.nyckel, mått.riktning]));
+  return observationsOf(plats, register).map((observation) =>
+    toParpost(observation, riktning.get(observation.nyckeltal ?? '') ?? null),
+  );
+}
+
+/** @param registrets what the register holds to be better, where the sheet does not say */
+function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | null): Parpost {
+  const { mått: _, plats, rad, kolumn, blad, ämne, riktning, ...egna } = observation;
+  return {
+    ...egna,
+    blad,
+    radnyckel: `${ämne}/${rad}`,
+    riktning: typeof riktning === 'string' ? riktning : riktning === null ? registrets : null,
+    text: printedTal(observation.tryckt, observation.enhet),
+    adress: cellAdress(plats, blad, rad, kolumn),
+  };
+}
