@@ -1,5 +1,6 @@
 import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from './arkiv.ts';
 import { hasDiagram } from './diagram/val.ts';
+import { rapportpar, type Rapportpar } from './rapportpar.ts';
 import type { Kapitelnyckel } from './kapitel.ts';
 
 /** The one place that says where things are. Every address is relative to the site, and begins and ends with a slash. */
@@ -55,17 +56,49 @@ export function cellAnkare(rad: string, kolumn: string): string {
   return `${rad}--${kolumn}`;
 }
 
+/** Two reports of a nämnd beside each other. */
+export function parAdress(kommun: Kommun, nämnd: Nämnd, { äldre, nyare }: Rapportpar): string {
+  return `${jämförAdress(kommun, nämnd)}${äldre.slug}--${nyare.slug}/`;
+}
+
+/** Any two reports of a nämnd. */
+export function jämförAdress(kommun: Kommun, nämnd: Nämnd): string {
+  return `${nämndAdress(kommun, nämnd)}jamfor/`;
+}
+
+/** Measures across nämnder. */
+export const jämförelseAdress = '/jamfor/';
+
+/** One measure across nämnder; the first page of it, where it has several. */
+export function nyckeltalAdress(nyckel: string, sida = 1): string {
+  return `${jämförelseAdress}${nyckel}/${sida === 1 ? '' : `${String(sida)}/`}`;
+}
+
+/** The observations of a nämnd, for machines. */
+export function observationsAdress(kommun: Kommun, nämnd: Nämnd, ändelse: 'csv' | 'json'): string {
+  return `/data${nämndAdress(kommun, nämnd)}observationer.${ändelse}`;
+}
+
+/** The observations of a measure, for machines. */
+export function nyckeltalsfilAdress(nyckel: string, ändelse: 'csv' | 'json'): string {
+  return `/data/nyckeltal/${nyckel}.${ändelse}`;
+}
+
+/** What files of data there are. */
+export const dataindexAdress = '/data/index.json';
+
 export function ordAdress(nyckel: string): string {
   return `/ordlista/#${nyckel}`;
 }
 
 /** Pages that every site has. */
-const fasta = ['/', '/ordlista/', '/om/'];
+const fasta = ['/', '/ordlista/', '/om/', jämförelseAdress, dataindexAdress];
 
 /** Names that a kommun's or a nämnd's folder may not have, because a page of the site's own is or will be there. */
 export const reserverade = {
   kommun: [
     '404',
+    'data',
     'fonts',
     'jamfor',
     'om',
@@ -82,12 +115,23 @@ export const reserverade = {
 /** Every address within the site that leads to a page or a file of data. */
 export function allaAdresser(arkiv: Arkiv): Set<string> {
   const nämnder = arkiv.kommuner.flatMap((kommun) =>
-    kommun.nämnder.map((nämnd) => nämndAdress(kommun, nämnd)),
+    kommun.nämnder.flatMap((nämnd) => [
+      nämndAdress(kommun, nämnd),
+      jämförAdress(kommun, nämnd),
+      observationsAdress(kommun, nämnd, 'csv'),
+      observationsAdress(kommun, nämnd, 'json'),
+      ...rapportpar(nämnd).map((par) => parAdress(kommun, nämnd, par)),
+    ]),
   );
   return new Set([
     ...fasta,
     ...arkiv.kommuner.map(kommunAdress),
     ...nämnder,
+    ...arkiv.nyckeltal.flatMap(({ nyckel }) => [
+      nyckeltalAdress(nyckel),
+      nyckeltalsfilAdress(nyckel, 'csv'),
+      nyckeltalsfilAdress(nyckel, 'json'),
+    ]),
     ...rapportplatser(arkiv).flatMap((plats) => [
       rapportAdress(plats),
       helaAdress(plats),

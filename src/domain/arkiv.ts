@@ -62,3 +62,14 @@ export function rapportplatser(arkiv: Arkiv): Rapportplats[] {
     kommun.nämnder.flatMap((nämnd) => nämnd.rapporter.map((rapport) => ({ kommun, nämnd, rapport }))),
   );
 }
+
+/** A nämnd with the kommun it belongs to. */
+export interface Nämndplats {
+  kommun: Kommun;
+  nämnd: Nämnd;
+}
+
+/** Every nämnd of the archive with its kommun. */
+export function nämndplatser(arkiv: Arkiv): Nämndplats[] {
+  return arkiv.kommuner.flatMap((kommun) => kommun.nämnder.map((nämnd) => ({ kommun, nämnd })));
+}

@@ -1,7 +1,7 @@
 import type { Rapportplats } from './arkiv.ts';
 import { toKronor } from './belopp.ts';
 import type { Läsning } from './cell.ts';
-import { normaliseBelopp, periodOf } from './datablad/rakning.ts';
+import { comparesForecast, normaliseBelopp, periodOf } from './datablad/rakning.ts';
 import type { Sagt } from './datablad/sagt.ts';
 import {
   isCellobjekt,
@@ -34,7 +34,7 @@ export interface Cellpost extends Mätning {
   kön: string | null;
   vem: string | null;
   riktning: Sagt['riktning'] | null;
-  /** When a forecast was made; null when the source does not say, and for what is no forecast. */
+  /** When a forecast, or the avvikelse of one, was made: its date, or "" when the source does not say. Null for what is no forecast. */
   gjord: string | null;
   /** As the cell stands in the sheet. */
   tryckt: string | null;
@@ -124,7 +124,7 @@ function toPost(
     vem: sagt.vem ?? null,
     riktning: sagt.riktning ?? null,
     period: period === null ? null : parseOnce(period),
-    gjord: sagt.storhet === 'prognos' ? madeAt(plats, sagt) : null,
+    gjord: isForecast(tabell, uppgift) ? madeAt(plats, sagt) : null,
     mäts: sagt.mäts ?? register.get(nyckeltal ?? '')?.mäts ?? measuredAs(enhet),
     enhet,
     brott: sagt.brott,
@@ -174,9 +174,15 @@ function claimOf(tabell: Tabell, { rad, kolumn, cell, sagt }: Uppgift): string |
     : null;
 }
 
+function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
+  return (
+    sagt.storhet === 'prognos' || (sagt.storhet === 'avvikelse' && comparesForecast(tabell, kolumn.räknas))
+  );
+}
+
 /** The report's end, where the sheet does not say when the forecast was made. */
-function madeAt({ rapport }: Rapportplats, { gjord }: Sagt): string | null {
-  return gjord === undefined ? parseOnce(rapport.period).slut : gjord;
+function madeAt({ rapport }: Rapportplats, { gjord }: Sagt): string {
+  return (gjord === undefined ? parseOnce(rapport.period).slut : gjord) ?? '';
 }
 
 /** What a unit says by itself of how a measure behaves. */

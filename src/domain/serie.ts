@@ -12,6 +12,8 @@ export interface Tryckning {
 /** What is printed of a measure for one period. */
 export interface Punkt {
   period: Period;
+  /** When a forecast was made, as for an observation: forecasts of one year made at two times are two points. */
+  gjord: string | null;
   /** One when all places agree. Where they do not, each value is kept; that of the newest report first. */
   tryckningar: Tryckning[];
 }
@@ -79,12 +81,14 @@ function isDrawable({ period, värde, osäker, gräns, enhet }: Observation): bo
 }
 
 function toPunkter(observationer: Observation[]): Punkt[] {
-  return [...Map.groupBy(observationer, ({ period }) => period?.text ?? '').values()]
+  return [
+    ...Map.groupBy(observationer, ({ period, gjord }) => `${period?.text ?? ''} ${gjord ?? ''}`).values(),
+  ]
     .flatMap((alla) => {
-      const period = alla[0]?.period;
-      return period == null ? [] : [{ period, tryckningar: toTryckningar(alla) }];
+      const [{ period, gjord } = {}] = alla;
+      return period == null ? [] : [{ period, gjord: gjord ?? null, tryckningar: toTryckningar(alla) }];
     })
-    .sort(byPeriod);
+    .sort((a, b) => byPeriod(a, b) || (a.gjord ?? '').localeCompare(b.gjord ?? ''));
 }
 
 /** The values that are printed for one period. */

@@ -83,6 +83,13 @@ export function fullName(tabell: Tabell, rad: Rad): string {
     : `${fullName(tabell, över)}, ${namn}`;
 }
 
+/** The whole name of a row of a sheet: "Total sjukfrånvaro, Kvinnor". */
+export function nameOfRow({ rapport }: Rapportplats, blad: string, nyckel: string): string {
+  const tabell = rapport.datablad.find((ett) => ett.nyckel === blad)?.innehåll;
+  const rad = tabell?.typ === 'tabell' ? rowOf(tabell, nyckel) : undefined;
+  return tabell?.typ !== 'tabell' || rad === undefined ? nyckel : fullName(tabell, rad);
+}
+
 /** A name that is printed as a sentence, for use within one. */
 export function withoutStop(namn: string): string {
   return namn.replace(/\.$/u, '');

@@ -43,20 +43,28 @@ export interface Difference {
   riktning: 'bättre' | 'sämre' | 'lika' | null;
 }
 
-/** The same row in two reports: the older figure first. */
+/** The same row in two reports that may be compared: the older figure first. */
 export interface PairRow {
   benämning: string;
   /** What kind of figure: "prognos, kvinnor". */
   vad: string;
-  då: DatedFigure | null;
+  då: DatedFigure;
   nu: DatedFigure;
   skillnad: Difference | null;
-  /** Why the two are not compared, or what must be known when they are. */
-  anmärkning: string | null;
+  /** What must be known of the comparison. */
+  förbehåll: string | null;
+}
+
+/** Rows that both reports have and that are not compared, by the reason. */
+export interface Refusal {
+  hinder: string;
+  /** "Råd och Stöd: utfall, budget". */
+  rader: string[];
 }
 
 /** The older figure that a newer one is set beside, and whether they may be compared. */
 export interface Motpart {
+  nu: Parpost;
   då: Parpost;
   svar: Jämförbarhet;
 }
@@ -65,6 +73,7 @@ export interface Motpart {
 export interface PairSection {
   blad: string;
   rader: PairRow[];
+  hindrade: Refusal[];
 }
 
 /** Rows that only one of the reports has, in a sheet that both have rows of. */
@@ -86,12 +95,30 @@ export interface Pair {
 export function toPair(äldre: Parpost[], nyare: Parpost[]): Pair {
   const tidigare = Map.groupBy(äldre, identityOf);
   const avsnitt = [...Map.groupBy(latestOfEach(nyare), ({ blad }) => blad)]
-    .map(([blad, poster]) => ({
-      blad,
-      rader: poster.flatMap((nu) => toPairRow(nu, findMotpart(nu, tidigare.get(identityOf(nu)) ?? []))),
-    }))
-    .filter(({ rader }) => rader.some(({ då }) => då !== null));
+    .map(([blad, poster]) =>
+      toSection(
+        blad,
+        poster.flatMap((nu) => findMotpart(nu, tidigare.get(identityOf(nu)) ?? []) ?? []),
+      ),
+    )
+    .filter(({ rader, hindrade }) => rader.length + hindrade.length > 0);
   return { avsnitt, nya: orphans(nyare, äldre), borta: orphans(äldre, nyare) };
+}
+
+function toSection(blad: string, par: Motpart[]): PairSection {
+  const hindrade = par.flatMap(({ nu, svar }) =>
+    svar.jämförbar ? [] : [{ nu, hinder: describeHinder(svar.hinder) }],
+  );
+  return {
+    blad,
+    rader: par.flatMap(toPairRow),
+    hindrade: [...Map.groupBy(hindrade, ({ hinder }) => hinder)].map(([hinder, poster]) => ({
+      hinder,
+      rader: [...Map.groupBy(poster, ({ nu }) => nu.benämning)].map(
+        ([benämning, lika]) => `${benämning}: ${lika.map(({ nu }) => kindOf(nu)).join(', ')}`,
+      ),
+    })),
+  };
 }
 
 function identityOf({ radnyckel, storhet, slag, kön, vem }: Parpost): string {
@@ -109,25 +136,26 @@ function latestOfEach(poster: Parpost[]): Parpost[] {
   ].flatMap((lika) => lika.toSorted(latestFirst)[0] ?? []);
 }
 
-/** The latest figure that may be set beside this one; where none may, the latest of those that may not. */
+/** The latest figure that may be set beside this one; where none may, the one whose time is most like it. */
 export function findMotpart(nu: Parpost, kandidater: Parpost[]): Motpart | null {
-  const prövade = kandidater.toSorted(latestFirst).map((då) => ({ då, svar: compareMätning(nu, då) }));
-  return prövade.find(({ svar }) => svar.jämförbar) ?? prövade[0] ?? null;
+  const prövade = kandidater.toSorted(latestFirst).map((då) => ({ nu, då, svar: compareMätning(nu, då) }));
+  const längd = ({ period }: Parpost) => (period === null ? null : monthsIn(period)) ?? 99;
+  const olika = ({ då }: Motpart) => Math.abs(längd(då) - längd(nu));
+  return (
+    prövade.find(({ svar }) => svar.jämförbar) ?? prövade.toSorted((a, b) => olika(a) - olika(b))[0] ?? null
+  );
 }
 
-function toPairRow(nu: Parpost, motpart: Motpart | null): PairRow[] {
-  if (motpart === null) return [];
-  const { då, svar } = motpart;
+function toPairRow({ nu, då, svar }: Motpart): PairRow[] {
+  if (!svar.jämförbar) return [];
   return [
     {
       benämning: nu.benämning,
       vad: kindOf(nu),
-      då: svar.jämförbar ? dated(då) : null,
+      då: dated(då),
       nu: dated(nu),
-      skillnad: svar.jämförbar ? differenceOf(då, nu) : null,
-      anmärkning: svar.jämförbar
-        ? svar.förbehåll.map(describeFörbehåll).join(' ') || null
-        : describeHinder(svar.hinder),
+      skillnad: differenceOf(då, nu),
+      förbehåll: svar.förbehåll.map(describeFörbehåll).join(' ') || null,
     },
   ];
 }
@@ -164,19 +192,21 @@ function percentOf(då: Parpost, nu: Parpost, skillnad: number): string | null {
   return `${signed((skillnad / Math.abs(då.värde)) * 100, 1)}\u00a0%`;
 }
 
+/** Better or worse: amounts by their normalised sign, other outcomes by what is declared. A budget is neither. */
 function directionOf(nu: Parpost, skillnad: number): Difference['riktning'] {
-  const belopp = isBelopp(nu.enhet) && nu.slag === 'netto' && nu.storhet !== 'budget' && nu.mäts === 'flöde';
-  const tecken = belopp
-    ? 1
-    : nu.storhet !== 'utfall'
-      ? 0
-      : nu.riktning === 'högre'
-        ? 1
-        : nu.riktning === 'lägre'
-          ? -1
-          : 0;
-  if (tecken === 0 || (belopp && nu.radnyckel.startsWith('investering/'))) return null;
+  const tecken = isBelopp(nu.enhet) ? directionOfBelopp(nu) : directionOfMått(nu);
+  if (tecken === 0) return null;
   return skillnad === 0 ? 'lika' : skillnad * tecken > 0 ? 'bättre' : 'sämre';
+}
+
+function directionOfBelopp({ slag, storhet, radnyckel }: Parpost): 0 | 1 {
+  const netto = slag === 'netto' && ['utfall', 'prognos', 'avvikelse'].includes(storhet ?? '');
+  return netto && !radnyckel.startsWith('investering/') ? 1 : 0;
+}
+
+function directionOfMått({ storhet, riktning }: Parpost): -1 | 0 | 1 {
+  if (storhet !== 'utfall' || riktning === null) return 0;
+  return riktning === 'högre' ? 1 : -1;
 }
 
 /** A difference says its sign also where it is more. */
@@ -189,7 +219,7 @@ export function signed(tal: number, decimaler: number): string {
 function orphans(egna: Parpost[], andras: Parpost[]): PairOrphans[] {
   const finns = new Set(andras.map(({ radnyckel }) => radnyckel));
   return [...Map.groupBy(egna, ({ blad }) => blad)].flatMap(([blad, poster]) => {
-    const utan = poster.filter(({ radnyckel }) => !finns.has(radnyckel));
+    const utan = poster.filter(({ radnyckel, kön }) => kön === null && !finns.has(radnyckel));
     const iText = poster.some(({ radnyckel }) => radnyckel.startsWith('text/'));
     if (utan.length === 0 || iText || !poster.some(({ radnyckel }) => finns.has(radnyckel))) return [];
     return [{ blad, benämningar: [...new Set(utan.map(({ benämning }) => benämning))] }];

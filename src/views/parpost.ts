@@ -2,6 +2,7 @@ import type { Rapportplats } from '../domain/arkiv.ts';
 import { cellAdress } from '../domain/adresser.ts';
 import { observationsOf, type Observation } from '../domain/observation.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
+import { nameOfRow } from './indikatorer.ts';
 import type { Parpost } from './par.ts';
 import { printedTal } from './tal.ts';
 
@@ -19,6 +20,7 @@ function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | n
   return {
     ...egna,
     blad,
+    benämning: nameOfRow(plats, blad, rad),
     radnyckel: `${ämne}/${rad}`,
     riktning: typeof riktning === 'string' ? riktning : riktning === null ? registrets : null,
     text: printedTal(observation.tryckt, observation.enhet),

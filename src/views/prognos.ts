@@ -1,113 +1,35 @@
-import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from '../domain/arkiv.ts';
-import { parseFormel, termer } from '../domain/formel.ts';
-import { normaliseBelopp, periodOf } from '../domain/datablad/rakning.ts';
-import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../domain/datablad/tabell.ts';
+import {
+  nämndplatser,
+  rapportplatser,
+  type Arkiv,
+  type Nämndplats,
+  type Rapportplats,
+} from '../domain/arkiv.ts';
+import type { Nyckeltal } from '../domain/webbplats.ts';
 import { formatTal } from '../domain/tal.ts';
-import { cellAdress } from '../domain/adresser.ts';
+import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from './namn.ts';
 
-/** A nämnd's forecast for a budget year, against its budget. */
-export interface Forecast {
-  plats: Rapportplats;
-  år: string;
-  /**
-   * Forecast minus budget in whole kronor, plus = better for the treasury. Computed where both are printed, since a
-   * printed avvikelse can be another forecast's.
-   */
-  avvikelse: number;
-  /** What the source prints as the avvikelse, in the same terms, where it is another figure. */
-  trycktAvvikelse: number | null;
-  /** Budgeted gross cost in whole kronor, where the sheet has it. */
-  bruttokostnad: number | null;
-  /** Where the forecast is printed. */
-  adress: string;
-}
-
 /** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
-export function latestForecasts(arkiv: Arkiv, mått: string): Forecast[] {
-  const nämnder = arkiv.kommuner.flatMap((kommun) => kommun.nämnder.map((nämnd) => ({ kommun, nämnd })));
-  return nämnder
-    .flatMap(({ kommun, nämnd }) => latestOf(kommun, nämnd, mått) ?? [])
+export function latestForecasts(arkiv: Arkiv, mått: string): Helårsprognos[] {
+  return nämndplatser(arkiv)
+    .flatMap((plats) => latestForecast(plats, mått, arkiv.nyckeltal) ?? [])
     .sort((a, b) => b.år.localeCompare(a.år) || a.avvikelse - b.avvikelse);
 }
 
-function latestOf(kommun: Kommun, nämnd: Nämnd, mått: string): Forecast | null {
+/** The forecast that the newest report with one makes last; one whose gross cost is known before others. */
+export function latestForecast(
+  { kommun, nämnd }: Nämndplats,
+  mått: string,
+  register: readonly Nyckeltal[],
+): Helårsprognos | null {
   for (const rapport of nämnd.rapporter) {
-    const funna = forecastsIn({ kommun, nämnd, rapport }, mått);
-    const bäst = funna.find(({ bruttokostnad }) => bruttokostnad !== null) ?? funna[0];
+    const funna = forecastsIn({ kommun, nämnd, rapport }, mått, register);
+    const senast = funna.filter(({ gjord }) => gjord === funna.at(-1)?.gjord);
+    const bäst = senast.find(({ bruttokostnad }) => bruttokostnad !== null) ?? senast[0];
     if (bäst !== undefined) return bäst;
   }
   return null;
-}
-
-function forecastsIn(plats: Rapportplats, mått: string): Forecast[] {
-  return plats.rapport.datablad.flatMap(({ nyckel, innehåll }) =>
-    innehåll.typ !== 'tabell'
-      ? []
-      : innehåll.rader.flatMap((rad) =>
-          rad.nyckeltal === mått ? (forecastOf(plats, nyckel, innehåll, rad) ?? []) : [],
-        ),
-  );
-}
-
-function forecastOf(plats: Rapportplats, blad: string, tabell: Tabell, rad: Rad): Forecast | null {
-  // In a report about several, another body's forecast is not the report's own.
-  const uppgifter = uppgifterOf(tabell, rad).filter(({ sagt }) => sagt.vem === undefined);
-  const budget = uppgifter.find(({ sagt }) => sagt.storhet === 'budget' && isYear(sagt.period));
-  const tryckt = uppgifter
-    .filter(({ sagt }) => sagt.storhet === 'prognos' && sagt.period === budget?.sagt.period)
-    .reduce<Uppgift | undefined>(
-      (bäst, en) => (bäst === undefined || isLater(en, bäst) ? en : bäst),
-      undefined,
-    );
-  // Some sources print the budget and how far the forecast is from it, but not the forecast.
-  const tryckAvvikelse = uppgifter.find(
-    (uppgift) =>
-      uppgift.sagt.storhet === 'avvikelse' &&
-      periodOf(tabell, uppgift) === budget?.sagt.period &&
-      comparesForecast(tabell, uppgift.kolumn.räknas),
-  );
-  const källa = tryckt ?? tryckAvvikelse;
-  if (budget === undefined || källa === undefined) return null;
-  const [belopp, budgeterat] = [normaliseBelopp(tabell, källa), normaliseBelopp(tabell, budget)];
-  if (belopp === null || budgeterat === null) return null;
-  return {
-    plats,
-    år: budget.sagt.period ?? '',
-    avvikelse: tryckt === undefined ? belopp : belopp - budgeterat,
-    trycktAvvikelse: tryckAvvikelse === undefined ? null : normaliseBelopp(tabell, tryckAvvikelse),
-    bruttokostnad: grossCost(tabell, rad, budget),
-    adress: cellAdress(plats, blad, rad.nyckel, källa.kolumn.nyckel),
-  };
-}
-
-/** Whether a forecast was made after another. One without a date was made for the report; one of unknown date comes last. */
-function isLater(a: Uppgift, b: Uppgift): boolean {
-  const gjord = ({ sagt }: Uppgift) => (sagt.gjord === undefined ? '9999' : (sagt.gjord ?? ''));
-  return gjord(a) > gjord(b);
-}
-
-/** Whether a formula sets a forecast against something; a term that is not printed is named for what it would be. */
-export function comparesForecast(tabell: Tabell, räknas: string | undefined): boolean {
-  if (räknas === undefined) return false;
-  return termer(parseFormel(räknas)).some(({ nyckel, tryckt }) =>
-    tryckt
-      ? tabell.kolumner.some((kolumn) => kolumn.nyckel === nyckel && kolumn.storhet === 'prognos')
-      : nyckel === 'prognos',
-  );
-}
-
-function isYear(period: string | undefined): boolean {
-  return period !== undefined && /^\d{4}$/u.test(period);
-}
-
-/** The budgeted costs that the net is made of: printed as the row "varav kostnader" under it. */
-function grossCost(tabell: Tabell, netto: Rad, budget: Uppgift): number | null {
-  const rad = tabell.rader.find(({ slag, av }) => slag === 'kostnad' && av === netto.nyckel);
-  const uppgift =
-    rad && uppgifterOf(tabell, rad).find(({ kolumn }) => kolumn.nyckel === budget.kolumn.nyckel);
-  const belopp = uppgift === undefined ? null : normaliseBelopp(tabell, uppgift);
-  return belopp === null || belopp === 0 ? null : Math.abs(belopp);
 }
 
 /** A line of the start page's list. */
@@ -128,17 +50,15 @@ export interface ForecastLine {
 }
 
 /** The forecasts as they are listed: a group for each budget year. */
-export function toForecastGroups(prognoser: Forecast[]): { år: string; rader: ForecastLine[] }[] {
+export function toForecastGroups(prognoser: Helårsprognos[]): { år: string; rader: ForecastLine[] }[] {
   return [...Map.groupBy(prognoser, ({ år }) => år)].map(([år, grupp]) => {
     const störst = Math.max(...grupp.map(({ avvikelse }) => Math.abs(avvikelse)), 1);
     return { år, rader: grupp.map((prognos) => toLine(prognos, störst)) };
   });
 }
 
-function toLine(
-  { plats, avvikelse, trycktAvvikelse, bruttokostnad, adress }: Forecast,
-  störst: number,
-): ForecastLine {
+function toLine(prognos: Helårsprognos, störst: number): ForecastLine {
+  const { plats, avvikelse, trycktAvvikelse, bruttokostnad } = prognos;
   const belopp = inMillions(avvikelse);
   // What the shown text rounds away is according to budget.
   const synlig = Math.abs(avvikelse) >= 50_000;
@@ -148,19 +68,26 @@ function toLine(
     nämnd: plats.nämnd.namn,
     rapport: rapportnamn(plats.rapport),
     källan:
-      trycktAvvikelse === null || inMillions(trycktAvvikelse) === belopp
+      trycktAvvikelse?.värde == null || inMillions(trycktAvvikelse.värde) === belopp
         ? null
-        : `Källan anger ${inMillions(trycktAvvikelse)}`,
+        : `Källan anger ${inMillions(trycktAvvikelse.värde)}`,
     prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
-    andelText:
-      bruttokostnad === null ? null : `${formatTal((Math.abs(avvikelse) / bruttokostnad) * 100, 1)}\u00a0%`,
+    andelText: bruttokostnad === null ? null : shareOf(avvikelse, bruttokostnad),
     riktning,
     andel: avvikelse / störst,
-    adress,
+    adress: adressOf(prognos.källa),
   };
 }
 
-function inMillions(kronor: number): string {
+/** "1,6 %": an amount as a share of another, both without sign. */
+export function shareOf(belopp: number, av: { värde: number | null }): string | null {
+  return av.värde === null || av.värde === 0
+    ? null
+    : `${formatTal((Math.abs(belopp) / Math.abs(av.värde)) * 100, 1)}\u00a0%`;
+}
+
+/** "25,4 mnkr": without sign, which the words beside it say. */
+export function inMillions(kronor: number): string {
   return `${formatTal(Math.abs(kronor) / 1e6, 1)}\u00a0mnkr`;
 }
 

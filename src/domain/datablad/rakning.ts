@@ -176,6 +176,16 @@ export function periodOf(tabell: Tabell, { sagt, kolumn }: Uppgift): string | nu
   return tabell.kolumner.find(({ nyckel }) => nyckel === term?.nyckel)?.period ?? null;
 }
 
+/** Whether a formula sets a forecast against something; a term that is not printed is named for what it would be. */
+export function comparesForecast(tabell: Tabell, räknas: string | undefined): boolean {
+  if (räknas === undefined) return false;
+  return termer(parseFormel(räknas)).some(({ nyckel, tryckt }) =>
+    tryckt
+      ? tabell.kolumner.some((kolumn) => kolumn.nyckel === nyckel && kolumn.storhet === 'prognos')
+      : nyckel === 'prognos',
+  );
+}
+
 /** The sign with which the outcome or forecast goes into an avvikelse; null without a formula. */
 function directionOf(tabell: Tabell, kolumn: Kolumn): 1 | -1 | null {
   return comparedTerm(tabell, kolumn)?.tecken ?? null;

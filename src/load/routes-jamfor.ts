@@ -1,0 +1,45 @@
+import { nämndplatser, type Arkiv, type Nämndplats } from '../domain/arkiv.ts';
+import { rapportpar, type Rapportpar } from '../domain/rapportpar.ts';
+import type { Nyckeltal } from '../domain/webbplats.ts';
+
+/** What a page or file about a whole nämnd is given. */
+export interface NämndProps {
+  arkiv: Arkiv;
+  plats: Nämndplats;
+}
+
+/** What a page about two reports is given. */
+export interface ParProps extends NämndProps {
+  par: Rapportpar;
+}
+
+/** What a file about a measure is given. */
+export interface NyckeltalProps {
+  arkiv: Arkiv;
+  mått: Nyckeltal;
+}
+
+/** A path for each nämnd. */
+export function nämndPaths(arkiv: Arkiv): { params: { kommun: string; namnd: string }; props: NämndProps }[] {
+  return nämndplatser(arkiv).map((plats) => ({
+    params: { kommun: plats.kommun.slug, namnd: plats.nämnd.slug },
+    props: { arkiv, plats },
+  }));
+}
+
+/** A path for each pair of reports that has a page. */
+export function parPaths(
+  arkiv: Arkiv,
+): { params: { kommun: string; namnd: string; par: string }; props: ParProps }[] {
+  return nämndPaths(arkiv).flatMap(({ params, props }) =>
+    rapportpar(props.plats.nämnd).map((par) => ({
+      params: { ...params, par: `${par.äldre.slug}--${par.nyare.slug}` },
+      props: { ...props, par },
+    })),
+  );
+}
+
+/** A path for each measure of the register. */
+export function nyckeltalPaths(arkiv: Arkiv): { params: { nyckeltal: string }; props: NyckeltalProps }[] {
+  return arkiv.nyckeltal.map((mått) => ({ params: { nyckeltal: mått.nyckel }, props: { arkiv, mått } }));
+}

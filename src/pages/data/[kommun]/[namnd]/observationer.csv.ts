@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { loadArkiv } from '../../../../load/from-astro.ts';
+import { nämndPaths, type NämndProps } from '../../../../load/routes-jamfor.ts';
+import { addressOf } from '../../../../views/adress.ts';
+import { toCsv } from '../../../../views/nedladdning.ts';
+import { observationsposter } from '../../../../views/observationer.ts';
+
+export async function getStaticPaths() {
+  return nämndPaths(await loadArkiv());
+}
+
+export function GET({ props: { arkiv, plats }, site }: APIContext<NämndProps>): Response {
+  return new Response(toCsv(observationsposter(plats, arkiv.nyckeltal, addressOf(site))), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
+  });
+}
