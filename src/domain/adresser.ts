@@ -117,7 +117,7 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
   const nämnder = arkiv.kommuner.flatMap((kommun) =>
     kommun.nämnder.flatMap((nämnd) => [
       nämndAdress(kommun, nämnd),
-      jämförAdress(kommun, nämnd),
+      ...(nämnd.rapporter.length > 1 ? [jämförAdress(kommun, nämnd)] : []),
       observationsAdress(kommun, nämnd, 'csv'),
       observationsAdress(kommun, nämnd, 'json'),
       ...rapportpar(nämnd).map((par) => parAdress(kommun, nämnd, par)),

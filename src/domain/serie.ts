@@ -117,7 +117,9 @@ function newestFirst(a: Observation, b: Observation): number {
   return b.plats.rapport.slug.localeCompare(a.plats.rapport.slug);
 }
 
-function byPeriod(a: { period: Period | null }, b: { period: Period | null }): number {
-  const key = ({ period }: { period: Period | null }) => `${period?.slut ?? '9'} ${period?.start ?? ''}`;
+/** By the end of the period; one that has no end yet by its beginning. */
+export function byPeriod(a: { period: Period | null }, b: { period: Period | null }): number {
+  const key = ({ period }: { period: Period | null }) =>
+    `${period?.slut ?? period?.start ?? ''} ${period?.start ?? ''}`;
   return key(a).localeCompare(key(b));
 }

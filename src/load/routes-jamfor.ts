@@ -27,6 +27,11 @@ export function nämndPaths(arkiv: Arkiv): { params: { kommun: string; namnd: st
   }));
 }
 
+/** A path for each nämnd that has two reports to compare. */
+export function jämförPaths(arkiv: Arkiv): ReturnType<typeof nämndPaths> {
+  return nämndPaths(arkiv).filter(({ props }) => props.plats.nämnd.rapporter.length > 1);
+}
+
 /** A path for each pair of reports that has a page. */
 export function parPaths(
   arkiv: Arkiv,

@@ -1,5 +1,5 @@
 import type { Rapportplats } from '../domain/arkiv.ts';
-import { cellAdress, rapportAdress } from '../domain/adresser.ts';
+import { cellAdress, parAdress, rapportAdress } from '../domain/adresser.ts';
 import { isBelopp } from '../domain/enhet.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
 import { describeHinder } from './hinder.ts';
@@ -20,6 +20,8 @@ export interface ChangeModel {
 export interface ChangesModel {
   förra: { text: string; adress: string };
   rader: ChangeModel[];
+  /** Address of the whole comparison. */
+  jämförelse: string;
 }
 
 /** The short form of the comparison with the report before. Null when there is none, or it has none of the measures. */
@@ -40,7 +42,11 @@ export function changesSinceLast(
     },
   );
   if (rader.length === 0) return null;
-  return { förra: { text: rapportnamn(förra), adress: rapportAdress(föregångare) }, rader };
+  return {
+    förra: { text: rapportnamn(förra), adress: rapportAdress(föregångare) },
+    rader,
+    jämförelse: parAdress(plats.kommun, plats.nämnd, { äldre: förra, nyare: plats.rapport }),
+  };
 }
 
 function toChange(rubrik: string, nu: Parpost, äldre: Parpost[], skrivsätt: Skrivsätt): ChangeModel | null {

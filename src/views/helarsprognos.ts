@@ -78,7 +78,7 @@ function forecastsOfRow(plats: Rapportplats, rad: Observation[], kostnader: Obse
       avvikelse: källa === avvikelse ? tryckt : tryckt - budgeterat,
       källa,
       budget,
-      trycktAvvikelse: avvikelse,
+      trycktAvvikelse: avvikelse?.gjord === källa.gjord ? avvikelse : null,
       bruttokostnad,
     };
   });

@@ -38,6 +38,8 @@ export interface Place {
   kommun?: Kommun;
   nämnd?: Nämnd;
   rapport?: Rapport;
+  /** A page of the nämnd's own beneath it, which compares its reports. */
+  jämför?: true;
   /** What of the report the page shows; none on the report in brief. */
   del?: { kapitel: Kapitelnyckel } | { hela: true } | { tabell: string; rubrik: string };
 }
@@ -78,7 +80,12 @@ function toTree(arkiv: Arkiv, plats: Place): NavBranch[] {
 
 function nämndBranch(kommun: Kommun, nämnd: Nämnd, plats: Place): NavBranch {
   const öppen = nämnd.slug === plats.nämnd?.slug;
-  const gren = branch(nämnd.namn, nämndAdress(kommun, nämnd), öppen && plats.rapport === undefined, öppen);
+  const gren = branch(
+    nämnd.namn,
+    nämndAdress(kommun, nämnd),
+    öppen && plats.rapport === undefined && plats.jämför === undefined,
+    öppen,
+  );
   return {
     ...gren,
     under: öppen ? nämnd.rapporter.map((rapport) => reportBranch({ kommun, nämnd, rapport }, plats)) : [],
@@ -111,7 +118,7 @@ function branch(text: string, adress: string, aktuell: boolean, öppen: boolean)
 }
 
 function toBreadcrumbs(plats: Place): NavLink[] {
-  const { kommun, nämnd, rapport, del } = plats;
+  const { kommun, nämnd, rapport, jämför, del } = plats;
   if (kommun === undefined) return [];
   const smulor = [
     { text: 'Start', adress: '/' },
@@ -121,7 +128,7 @@ function toBreadcrumbs(plats: Place): NavLink[] {
       ? []
       : [{ text: rapportnamn(rapport), adress: rapportAdress({ kommun, nämnd, rapport }) }]),
   ].map((led) => ({ ...led, aktuell: false }));
-  return del === undefined ? smulor.slice(0, -1) : smulor;
+  return del === undefined && jämför === undefined ? smulor.slice(0, -1) : smulor;
 }
 
 /** The report is read from its summary through its chapters. */

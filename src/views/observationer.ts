@@ -11,6 +11,7 @@ import { isBelopp } from '../domain/enhet.ts';
 import { observationId, observationsOf, type Observation } from '../domain/observation.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
 import { nameOfRow } from './indikatorer.ts';
+import { rapportnamn } from './namn.ts';
 import type { Datapost } from './nedladdning.ts';
 import { printedTal } from './tal.ts';
 
@@ -118,6 +119,12 @@ export function toObservationsfil(
     adress: addressOf(nämndAdress(plats.kommun, plats.nämnd)),
     kommun: plats.kommun.namn,
     namnd: plats.nämnd.namn,
+    rapporter: plats.nämnd.rapporter.map((rapport) => ({
+      id: rapport.slug,
+      namn: rapportnamn(rapport),
+      period: rapport.period,
+      datablad: Object.fromEntries(rapport.datablad.map(({ nyckel, innehåll }) => [nyckel, innehåll.rubrik])),
+    })),
     kolumner,
     observationer: observationsposter(plats, register, addressOf).map(withoutNull),
   });
