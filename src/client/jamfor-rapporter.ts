@@ -1,4 +1,4 @@
-/** Any two reports of a nämnd beside each other, from the nämnd's file of data. The choice stands in the address. */
+/** Any two reports of a nämnd beside each other, from the nämnd's file of data. */
 import type { Enhet } from '../domain/enhet.ts';
 import type { Mäts } from '../domain/jamforbar.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -31,15 +31,10 @@ interface Post {
   adress: string;
 }
 
-interface Fil {
+export interface Fil {
   rapporter: { id: string; namn: string; datablad: Record<string, string> }[];
   observationer: Post[];
 }
-
-const ruta = document.getElementById('par');
-const form = ruta?.querySelector('form');
-const svar = ruta?.querySelector('[role=status]');
-const resultat = ruta?.querySelector('[data-resultat]');
 
 function toParpost(post: Post): Parpost {
   return {
@@ -117,7 +112,7 @@ function section(del: Pair['avsnitt'][number], titel: string, kolumner: string[]
     'table-region',
     el(
       'table',
-      'data-table',
+      'data-table compare-table',
       caption,
       el('thead', '', el('tr', '', ...rubriker)),
       el('tbody', '', ...del.rader.map(row)),
@@ -128,48 +123,20 @@ function section(del: Pair['avsnitt'][number], titel: string, kolumner: string[]
   return [el('div', 'table-block', region), ...hindrade];
 }
 
-/** Puts the two chosen reports side by side, the older first. */
-function show(fil: Fil, val: [string, string]): void {
+/** Two reports of the file side by side, the older first: what to show, and a sentence that says it. */
+export function showPair(fil: Fil, val: [string, string]): { delar: Node[]; status: string } {
   const [äldre, nyare] = val.toSorted().map((id) => fil.rapporter.find((rapport) => rapport.id === id));
-  if (äldre === undefined || nyare === undefined || äldre === nyare) {
-    resultat?.replaceChildren();
-    if (svar) svar.textContent = 'Välj två olika rapporter.';
-    return;
-  }
+  if (äldre === undefined || nyare === undefined || äldre === nyare)
+    return { delar: [], status: 'Välj två olika rapporter.' };
   const posts = (id: string) => fil.observationer.filter(({ rapport }) => rapport === id).map(toParpost);
   const { avsnitt } = toPair(posts(äldre.id), posts(nyare.id));
-  resultat?.replaceChildren(
-    ...avsnitt.flatMap((del) => section(del, nyare.datablad[del.blad] ?? del.blad, [äldre.namn, nyare.namn])),
-  );
-  if (svar)
-    svar.textContent =
+  return {
+    delar: avsnitt.flatMap((del) =>
+      section(del, nyare.datablad[del.blad] ?? del.blad, [äldre.namn, nyare.namn]),
+    ),
+    status:
       avsnitt.length === 0
         ? 'Rapporterna har inga rader gemensamt.'
-        : `${äldre.namn} och ${nyare.namn.toLocaleLowerCase('sv')}. Skillnad och procent är uträknade här.`;
-}
-
-if (ruta && form) {
-  const fält = (namn: 'a' | 'b') => form.elements.namedItem(namn) as HTMLSelectElement;
-  const valt = new URLSearchParams(location.search);
-  const [a, b] = [fält('a'), fält('b')];
-  const finns = (id: string | null) => id !== null && [...a.options].some(({ value }) => value === id);
-  a.selectedIndex = 1;
-  if (finns(valt.get('a'))) a.value = valt.get('a') ?? '';
-  if (finns(valt.get('b'))) b.value = valt.get('b') ?? '';
-  let hämtad: Promise<Fil> | null = null;
-  const update = async () => {
-    try {
-      hämtad ??= fetch(ruta.dataset.fil ?? '').then((response) => response.json() as Promise<Fil>);
-      show(await hämtad, [a.value, b.value]);
-    } catch {
-      hämtad = null;
-      if (svar) svar.textContent = 'Det gick inte att hämta siffrorna. Försök igen.';
-    }
+        : `${äldre.namn} och ${nyare.namn.toLocaleLowerCase('sv')}. Skillnad och procent är uträknade här.`,
   };
-  form.addEventListener('change', () => {
-    history.replaceState(null, '', `?${new URLSearchParams({ a: a.value, b: b.value }).toString()}`);
-    void update();
-  });
-  ruta.hidden = false;
-  if (valt.has('a') || valt.has('b')) void update();
 }

@@ -69,6 +69,16 @@ export function jämförAdress(kommun: Kommun, nämnd: Nämnd): string {
 /** Measures across nämnder. */
 export const jämförelseAdress = '/jamfor/';
 
+/** The same, of one year. */
+export function jämförÅrAdress(år: string): string {
+  return `${jämförelseAdress}ar/${år}/`;
+}
+
+/** The matrix of measures and nämnder for machines; of one year, or the latest values. */
+export function matrisfilAdress(år: string | undefined): string {
+  return `/data/jamfor${år === undefined ? '' : `-${år}`}.csv`;
+}
+
 /** One measure across nämnder; the first page of it, where it has several. */
 export function nyckeltalAdress(nyckel: string, sida = 1): string {
   return `${jämförelseAdress}${nyckel}/${sida === 1 ? '' : `${String(sida)}/`}`;
@@ -92,7 +102,7 @@ export function ordAdress(nyckel: string): string {
 }
 
 /** Pages that every site has. */
-const fasta = ['/', '/ordlista/', '/om/', jämförelseAdress, dataindexAdress];
+const fasta = ['/', '/ordlista/', '/om/', jämförelseAdress, dataindexAdress, matrisfilAdress(undefined)];
 
 /** Names that a kommun's or a nämnd's folder may not have, because a page of the site's own is or will be there. */
 export const reserverade = {

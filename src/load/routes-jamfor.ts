@@ -48,3 +48,16 @@ export function parPaths(
 export function nyckeltalPaths(arkiv: Arkiv): { params: { nyckeltal: string }; props: NyckeltalProps }[] {
   return arkiv.nyckeltal.map((mått) => ({ params: { nyckeltal: mått.nyckel }, props: { arkiv, mått } }));
 }
+
+/** A path for each page of values beyond the first. `pagesOf` says how many a measure has. */
+export function nyckeltalssidaPaths(
+  arkiv: Arkiv,
+  pagesOf: (mått: Nyckeltal) => number,
+): { params: { nyckeltal: string; sida: string }; props: NyckeltalProps & { sida: number } }[] {
+  return arkiv.nyckeltal.flatMap((mått) =>
+    Array.from({ length: pagesOf(mått) - 1 }, (_, nummer) => ({
+      params: { nyckeltal: mått.nyckel, sida: String(nummer + 2) },
+      props: { arkiv, mått, sida: nummer + 2 },
+    })),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Rapportplats } from '../domain/arkiv.ts';
 import { cellAdress } from '../domain/adresser.ts';
-import { observationsOf, type Observation } from '../domain/observation.ts';
+import { observationsOf, type Cellpost, type Observation } from '../domain/observation.ts';
 import { isHelår } from '../domain/period.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
 
@@ -84,7 +84,7 @@ function forecastsOfRow(plats: Rapportplats, rad: Observation[], kostnader: Obse
   });
 }
 
-/** Site-relative address of the cell that an observation is read from. */
-export function adressOf({ plats, blad, rad, kolumn }: Observation): string {
+/** Site-relative address of the cell that something is read from. */
+export function adressOf({ plats, blad, rad, kolumn }: Cellpost): string {
   return cellAdress(plats, blad, rad, kolumn);
 }

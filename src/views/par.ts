@@ -164,10 +164,13 @@ export function dated({ text, period, adress }: Parpost): DatedFigure {
   return { text, adress, period: period === null ? '' : formatPeriod(period) };
 }
 
-/** "prognos", "budget, kvinnor", "utfall, kostnad". */
-function kindOf({ storhet, slag, kön, vem, enhet }: Parpost): string {
+/** "prognos", "budget, kvinnor": what the row's own name does not say. */
+function kindOf({ storhet, slag, kön, vem, enhet, benämning }: Parpost): string {
   const belopp = isBelopp(enhet) && slag !== 'netto' ? slag : null;
-  return [storhet, belopp, kön, vem].filter((del) => del !== null).join(', ');
+  const namn = benämning.toLocaleLowerCase('sv');
+  return [storhet, belopp, kön, vem]
+    .filter((del) => del !== null && !namn.includes(del.toLocaleLowerCase('sv')))
+    .join(', ');
 }
 
 /** The newer figure minus the older, in the unit and sign that the newer is printed in. */

@@ -16,9 +16,11 @@ export function toParposter(plats: Rapportplats, register: readonly Nyckeltal[])
 
 /** @param registrets what the register holds to be better, where the sheet does not say */
 function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | null): Parpost {
-  const { mått: _, plats, rad, kolumn, blad, ämne, riktning, ...egna } = observation;
+  // Rows meet by their own keys here: two tables may print one measure of the register.
+  const { plats, rad, kolumn, blad, ämne, riktning, ...egna } = observation;
   return {
     ...egna,
+    mått: `${ämne}/${rad}`,
     blad,
     benämning: nameOfRow(plats, blad, rad),
     radnyckel: `${ämne}/${rad}`,

@@ -1,4 +1,4 @@
-import type { Nämndplats } from '../domain/arkiv.ts';
+import { nämndplatser, type Arkiv, type Nämndplats } from '../domain/arkiv.ts';
 import { rapportAdress } from '../domain/adresser.ts';
 import { observationsOf, type Observation } from '../domain/observation.ts';
 import { formatDatum, isHelår } from '../domain/period.ts';
@@ -7,7 +7,7 @@ import type { Nyckeltal } from '../domain/webbplats.ts';
 import { formatTal } from '../domain/tal.ts';
 import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from './namn.ts';
-import { shareOf } from './prognos.ts';
+import { latestForecasts, shareOf } from './prognos.ts';
 import { printedTal } from './tal.ts';
 
 /** An amount in mnkr, turned so that minus is worse, with what stands in the source. */
@@ -72,6 +72,50 @@ export function forecastOutcomes(
           toOutcome(plats, prognos, alla[nummer + 1] ?? null, utfall.get(år) ?? null),
         ),
     );
+}
+
+/** Across nämnder: each one's forecasts of the latest year whose outcome is known. */
+export function latestOutcomes(arkiv: Arkiv): ForecastOutcome[] {
+  return nämndplatser(arkiv).flatMap((plats) => {
+    const alla = forecastOutcomes(plats, arkiv.webbplats.prognosmått, arkiv.nyckeltal);
+    const år = alla.find(({ utfall }) => utfall.length > 0)?.år;
+    return alla.filter((prognos) => prognos.år === år);
+  });
+}
+
+/** A nämnd's latest forecast against its budget, in kronor and per cent. */
+export interface BudgetRow {
+  /** "linkoping/leanlink". */
+  id: string;
+  nämnd: string;
+  kommun: string;
+  år: string;
+  rapport: string;
+  prognos: Amount;
+  avvikelse: Miss;
+  /** "Källan anger −3,0 mnkr", where its own avvikelse is another. */
+  källan: string | null;
+}
+
+export function budgetRows(arkiv: Arkiv): BudgetRow[] {
+  return latestForecasts(arkiv, arkiv.webbplats.prognosmått).map((prognos) => {
+    const { kommun, nämnd, rapport } = prognos.plats;
+    const avvikelse = toMiss(prognos.avvikelse, prognos);
+    const tryckt = prognos.trycktAvvikelse?.värde ?? null;
+    return {
+      id: `${kommun.slug}/${nämnd.slug}`,
+      nämnd: nämnd.namn,
+      kommun: kommunnamn(kommun),
+      år: prognos.år,
+      rapport: rapportnamn(rapport),
+      prognos: forecastAmount(prognos),
+      avvikelse,
+      källan:
+        tryckt === null || inSignedMillions(tryckt) === avvikelse.text
+          ? null
+          : `Källan anger ${inSignedMillions(tryckt)}`,
+    };
+  });
 }
 
 /** A report that prints one forecast in two tables has made it once; where they differ both are kept. */
@@ -149,10 +193,10 @@ function toAmount(kronor: number, källa: Observation, uträknad = false): Amoun
   };
 }
 
-/** "−16,5 mnkr" */
+/** "−16,5 mnkr"; an amount of less than a million has two decimals. */
 export function inSignedMillions(kronor: number): string {
-  const mnkr = formatTal(kronor / 1e6, 1);
-  return `${mnkr === '−0,0' ? '0,0' : mnkr}\u00a0mnkr`;
+  const mnkr = formatTal(kronor / 1e6, Math.abs(kronor) < 1e6 ? 2 : 1);
+  return `${/[1-9]/u.test(mnkr) ? mnkr : '0'}\u00a0mnkr`;
 }
 
 /** How far something is from a forecast, on the budget that the forecast was set against. */

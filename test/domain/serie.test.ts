@@ -15,14 +15,14 @@ const båda: Avläsning = {
 };
 const serier = toSerier(båda);
 const serieOf = (mått: string, storhet: string, mer: { slag?: string; kön?: string } = {}, år?: string) =>
-  serier.filter(
+  serier.find(
     ({ senast, punkter }) =>
       senast.mått === mått &&
       senast.storhet === storhet &&
       senast.slag === (mer.slag ?? 'netto') &&
       senast.kön === (mer.kön ?? null) &&
       (år === undefined || punkter.some(({ period }) => period.text === år)),
-  )[0];
+  );
 const values = (punkt: Punkt | undefined) => punkt?.tryckningar.map(({ observation }) => observation.värde);
 
 // The forecast for 2022 stands in the overview and in the table: one point with two sources.

@@ -21,7 +21,8 @@ const types = {
   tabell: new RegExp(`^${report}tabell/[^/]+/$`, 'u'),
   inbäddad: new RegExp(`^${report}tabell/[^/]+/inbaddad/$`, 'u'),
   'jämför rapporter': /^\/[^/]+\/[^/]+\/jamfor\/(?:[^/]+--[^/]+\/)?$/u,
-  'jämför nämnder': /^\/jamfor\/(?:[^/]+\/)?$/u,
+  'jämför nämnder': /^\/jamfor\/(?:ar\/\d{4}\/)?$/u,
+  nyckeltal: /^\/jamfor\/[^/]+\/(?:\d+\/)?$/u,
 } satisfies Record<string, RegExp>;
 
 export type PageType = keyof typeof types;

@@ -56,7 +56,7 @@ test('forecastOutcomes() follows a year from forecast to forecast to its account
         gjord: '30 april 2023',
         skillnad: { text: '−4,2\u00a0mnkr', riktning: 'sämre', brutto: { text: '0,4\u00a0%' } },
       },
-      utfall: [{ skillnad: { text: '0,6\u00a0mnkr', riktning: 'bättre', brutto: { text: '0,1\u00a0%' } } }],
+      utfall: [{ skillnad: { text: '0,62\u00a0mnkr', riktning: 'bättre', brutto: { text: '0,1\u00a0%' } } }],
     },
     {
       gjord: '30 april 2023',

@@ -3,7 +3,7 @@ import { loadArkiv } from '../../../load/from-astro.ts';
 import { nyckeltalPaths, type NyckeltalProps } from '../../../load/routes-jamfor.ts';
 import { addressOf } from '../../../views/adress.ts';
 import { toCsv } from '../../../views/nedladdning.ts';
-import { observationsByNyckeltal } from '../../../views/nyckeltal.ts';
+import { readNyckeltal } from '../../../views/nyckeltal.ts';
 import { toObservationspost } from '../../../views/observationer.ts';
 
 export async function getStaticPaths() {
@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 
 export function GET({ props: { arkiv, mått }, site }: APIContext<NyckeltalProps>): Response {
   const register = new Map(arkiv.nyckeltal.map((ett) => [ett.nyckel, ett]));
-  const poster = (observationsByNyckeltal(arkiv).get(mått.nyckel) ?? []).map((observation) =>
+  const poster = readNyckeltal(arkiv, mått.nyckel).observationer.map((observation) =>
     toObservationspost(observation, register, addressOf(site)),
   );
   return new Response(toCsv(poster), {

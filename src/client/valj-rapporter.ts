@@ -1,0 +1,40 @@
+/** The choice of two reports, kept in the address. What compares them is fetched with the figures, when both are chosen. */
+import type { Fil } from './jamfor-rapporter.ts';
+
+const ruta = document.getElementById('par');
+const form = ruta?.querySelector('form');
+
+if (ruta && form) {
+  const fält = (namn: 'a' | 'b') => form.elements.namedItem(namn) as HTMLSelectElement;
+  const [a, b] = [fält('a'), fält('b')];
+  const status = ruta.querySelector('[role=status]');
+  const resultat = ruta.querySelector('[data-resultat]');
+  let hämtad: Promise<Fil> | null = null;
+
+  const update = async () => {
+    try {
+      hämtad ??= fetch(ruta.dataset.fil ?? '').then((response) => response.json() as Promise<Fil>);
+      const [{ showPair }, fil] = await Promise.all([import('./jamfor-rapporter.ts'), hämtad]);
+      const visat = showPair(fil, [a.value, b.value]);
+      resultat?.replaceChildren(...visat.delar);
+      if (status) status.textContent = visat.status;
+    } catch {
+      hämtad = null;
+      if (status) status.textContent = 'Det gick inte att hämta siffrorna. Försök igen.';
+    }
+  };
+
+  const valt = new URLSearchParams(location.search);
+  const choose = (lista: HTMLSelectElement, id: string | null) => {
+    if ([...lista.options].some(({ value }) => value === id)) lista.value = id ?? '';
+  };
+  a.selectedIndex = 1;
+  choose(a, valt.get('a'));
+  choose(b, valt.get('b'));
+  form.addEventListener('change', () => {
+    history.replaceState(null, '', `?${new URLSearchParams({ a: a.value, b: b.value }).toString()}`);
+    void update();
+  });
+  ruta.hidden = false;
+  if (valt.has('a') || valt.has('b')) void update();
+}

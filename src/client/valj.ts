@@ -1,0 +1,94 @@
+/** Chooses what the tables of a page show. The choice stands in the address, so that it can be sent. */
+const form = document.querySelector<HTMLFormElement>('[data-valj]');
+
+interface Group {
+  namn: string;
+  boxar: HTMLInputElement[];
+  delar: HTMLElement[];
+}
+
+function groupsOf(valt: HTMLFormElement): Group[] {
+  const boxar = [...valt.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  return [...new Set(boxar.map(({ name }) => name))].map((namn) => ({
+    namn,
+    boxar: boxar.filter(({ name }) => name === namn),
+    delar: [...document.querySelectorAll<HTMLElement>(`[data-${namn}]`)],
+  }));
+}
+
+/** What is chosen of a group; nothing chosen is everything. */
+const chosenOf = ({ boxar }: Group) => boxar.filter(({ checked }) => checked).map(({ value }) => value);
+
+function csvField(text: string): string {
+  const rent = text
+    .replace(/[\u00a0\u2009\u202f]/gu, ' ')
+    .replace(/−/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const säkert = /^[=+@]|^-(?!\s?\d)/u.test(rent) ? `'${rent}` : rent;
+  return /[",\n]/u.test(säkert) ? `"${säkert.replace(/"/gu, '""')}"` : säkert;
+}
+
+/** The visible cells of the page's tables, each table under its caption. */
+function toCsv(): string {
+  return [...document.querySelectorAll<HTMLTableElement>('main table')]
+    .map((table) => {
+      const rader = [...table.rows].filter((rad) => rad.offsetParent !== null);
+      const celler = (rad: HTMLTableRowElement) =>
+        [...rad.cells]
+          .filter((cell) => !cell.hidden)
+          .map((cell) => csvField(cell.innerText))
+          .join(',');
+      return [csvField(table.caption?.innerText ?? ''), ...rader.map(celler)].join('\r\n');
+    })
+    .join('\r\n\r\n');
+}
+
+function download(text: string): void {
+  const länk = document.createElement('a');
+  länk.href = URL.createObjectURL(new Blob([`\ufeff${text}\r\n`], { type: 'text/csv' }));
+  länk.download = 'jamforelse.csv';
+  länk.click();
+  URL.revokeObjectURL(länk.href);
+}
+
+if (form) {
+  const grupper = groupsOf(form);
+  const rensa = form.querySelector<HTMLButtonElement>('[data-rensa]');
+  const status = form.querySelector('[role=status]');
+
+  const show = () => {
+    const dolda = new Set<HTMLElement>();
+    const val = new URLSearchParams();
+    for (const grupp of grupper) {
+      const valda = chosenOf(grupp);
+      for (const värde of valda) val.append(grupp.namn, värde);
+      const antal = form.querySelector(`[data-antal="${grupp.namn}"]`);
+      if (antal) antal.textContent = valda.length === 0 ? 'alla' : `${valda.length} av ${grupp.boxar.length}`;
+      if (valda.length > 0)
+        for (const del of grupp.delar) if (!valda.includes(del.dataset[grupp.namn] ?? '')) dolda.add(del);
+    }
+    for (const { delar } of grupper) for (const del of delar) del.hidden = dolda.has(del);
+    const sök = val.toString();
+    history.replaceState(null, '', `${location.pathname}${sök === '' ? '' : `?${sök}`}${location.hash}`);
+    for (const länk of document.querySelectorAll<HTMLAnchorElement>('a[data-behall]')) länk.search = sök;
+    if (rensa) rensa.hidden = sök === '';
+    const rader = [...document.querySelectorAll<HTMLElement>('main tbody tr')].filter(
+      (rad) => rad.offsetParent !== null,
+    ).length;
+    if (status) status.textContent = `Visar ${rader} ${rader === 1 ? 'rad' : 'rader'}.`;
+  };
+
+  const sökt = new URLSearchParams(location.search);
+  for (const { namn, boxar } of grupper)
+    for (const box of boxar) box.checked = sökt.getAll(namn).includes(box.value);
+  form.addEventListener('change', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  rensa?.addEventListener('click', () => {
+    for (const { boxar } of grupper) for (const box of boxar) box.checked = false;
+    show();
+  });
+  form.querySelector('[data-csv]')?.addEventListener('click', () => download(toCsv()));
+  form.hidden = false;
+  show();
+}

@@ -1,0 +1,195 @@
+import { nämndplatser, type Arkiv, type Nämnd, type Nämndplats } from '../domain/arkiv.ts';
+import { nämndAdress } from '../domain/adresser.ts';
+import { isBelopp } from '../domain/enhet.ts';
+import type { Cellpost, Lucka, Observation } from '../domain/observation.ts';
+import { formatPeriod, isHelår } from '../domain/period.ts';
+import { byPeriod } from '../domain/serie.ts';
+import type { Nyckeltal } from '../domain/webbplats.ts';
+import { adressOf } from './helarsprognos.ts';
+import { kommunnamn } from './namn.ts';
+import { readNyckeltal } from './nyckeltal.ts';
+import { inSignedMillions } from './prognossakerhet.ts';
+import { describeSaknas } from './saknas.ts';
+import { printedTal } from './tal.ts';
+
+/** A nämnd as a column or row of the matrix. */
+export interface MatrixNämnd {
+  /** "linkoping/leanlink": what a chosen nämnd is called in an address. */
+  id: string;
+  namn: string;
+  kommun: string;
+  adress: string;
+}
+
+/** A nämnd's latest value of a measure. */
+export interface MatrixCell {
+  /** As printed with unit; amounts in mnkr where minus is worse. Without a value, the reason in words. */
+  text: string;
+  saknas: boolean;
+  /** As printed, where the text is another. */
+  tryckt: string | null;
+  /** "prognos helåret 2023", "augusti 2023". */
+  när: string;
+  /** The body it is of, where it is not the report's own. */
+  vem: string | null;
+  adress: string;
+  /** Against the nämnd's own target for the year. */
+  mål: { riktning: 'bättre' | 'sämre' | 'lika'; text: string; adress: string } | null;
+}
+
+export interface MatrixRow {
+  nyckel: string;
+  namn: string;
+  /** One for each nämnd; null where it prints nothing of the measure. */
+  celler: (MatrixCell | null)[];
+}
+
+export interface Matrix {
+  nämnder: MatrixNämnd[];
+  rader: MatrixRow[];
+}
+
+/** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
+export function toMatrix(arkiv: Arkiv, år?: string): Matrix {
+  const platser = nämndplatser(arkiv);
+  const rader = arkiv.nyckeltal.map((mått) => {
+    const { observationer, luckor } = readNyckeltal(arkiv, mått.nyckel);
+    const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
+    return {
+      nyckel: mått.nyckel,
+      namn: mått.namn,
+      celler: platser.map(
+        ({ nämnd }) => toMatrixCell(tal.get(nämnd) ?? [], mått) ?? toMissingCell(saknade.get(nämnd) ?? []),
+      ),
+    };
+  });
+  const fyllda = platser.map((_, plats) => rader.some(({ celler }) => celler[plats] !== null));
+  const behåll = <Del>(delar: Del[]) => delar.filter((_, plats) => fyllda[plats]);
+  return {
+    nämnder: behåll(platser).map(toMatrixNämnd),
+    rader: rader
+      .map((rad) => ({ ...rad, celler: behåll(rad.celler) }))
+      .filter(({ celler }) => celler.some((cell) => cell !== null)),
+  };
+}
+
+/** What each nämnd prints, of one year where one is asked for. */
+function byNämnd<Post extends Cellpost>(poster: Post[], år: string | undefined): Map<Nämnd, Post[]> {
+  return Map.groupBy(
+    poster.filter(({ period }) => år === undefined || yearOf(period) === år),
+    ({ plats }) => plats.nämnd,
+  );
+}
+
+function toMatrixNämnd({ kommun, nämnd }: Nämndplats): MatrixNämnd {
+  return {
+    id: `${kommun.slug}/${nämnd.slug}`,
+    namn: nämnd.namn,
+    kommun: kommunnamn(kommun),
+    adress: nämndAdress(kommun, nämnd),
+  };
+}
+
+/** The year that a period ends in. */
+export function yearOf(period: Observation['period']): string | null {
+  return (period?.slut ?? period?.start)?.slice(0, 4) ?? null;
+}
+
+/** The years of which the archive has any measure, newest first. */
+export function matrixYears(arkiv: Arkiv): string[] {
+  const år = arkiv.nyckeltal.flatMap(({ nyckel }) =>
+    readNyckeltal(arkiv, nyckel).observationer.flatMap((observation) =>
+      isComparable(observation) && ['utfall', 'prognos'].includes(observation.storhet ?? '')
+        ? (yearOf(observation.period) ?? [])
+        : [],
+    ),
+  );
+  return [...new Set(år)].sort((a, b) => b.localeCompare(a));
+}
+
+function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
+  const värde = latestValue(observationer);
+  if (värde?.värde == null) return null;
+  const tryckt = printedTal(värde.tryckt, värde.enhet);
+  const text = isBelopp(värde.enhet) ? inSignedMillions(värde.värde) : tryckt;
+  const period = värde.period === null ? '' : formatPeriod(värde.period);
+  return {
+    text,
+    saknas: false,
+    tryckt: text === tryckt ? null : tryckt,
+    när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
+    vem: värde.vem,
+    adress: adressOf(värde),
+    mål: againstTarget(värde, observationer, mått),
+  };
+}
+
+/** Why a nämnd that has the measure shows no outcome of it. */
+function toMissingCell(luckor: Lucka[]): MatrixCell | null {
+  const lucka = luckor
+    .filter((en) => en.storhet === 'utfall' && en.kön === null && en.vem !== 'riket' && en.period !== null)
+    .sort((a, b) => byPeriod(b, a))[0];
+  if (lucka?.period == null) return null;
+  return {
+    text: describeSaknas(lucka.skäl),
+    saknas: true,
+    tryckt: null,
+    när: formatPeriod(lucka.period),
+    vem: lucka.vem,
+    adress: adressOf(lucka),
+    mål: null,
+  };
+}
+
+/**
+ * What a nämnd has to show of a measure: of flows the whole-year forecast or outcome, which compares across nämnder; of
+ * others the latest outcome. Its own figure before one of another body; never that of women, men or the whole country.
+ */
+export function latestValue(observationer: Observation[]): Observation | null {
+  const egna = observationer.filter((en) => isComparable(en) && en.kön === null && en.vem !== 'riket');
+  const slag = egna.some((en) => en.slag === 'netto') ? 'netto' : (egna[0]?.slag ?? 'netto');
+  const rang = ({ storhet, period, mäts, vem }: Observation) =>
+    (vem === null ? 0 : 10) +
+    (mäts === 'flöde' && (period === null || !isHelår(period)) ? 4 : 0) +
+    (storhet === 'utfall' ? 0 : storhet === 'prognos' ? (mäts === 'flöde' ? 0 : 2) : 8);
+  const [bäst] = egna
+    .filter((en) => en.slag === slag && ['utfall', 'prognos'].includes(en.storhet ?? ''))
+    .sort(
+      (a, b) =>
+        rang(a) - rang(b) ||
+        byPeriod(b, a) ||
+        (b.gjord ?? '').localeCompare(a.gjord ?? '') ||
+        b.plats.rapport.slug.localeCompare(a.plats.rapport.slug),
+    );
+  return bäst ?? null;
+}
+
+/** Whether a figure is certain enough to be set beside others. */
+export function isComparable({ osäker, gräns, värde, period, enhet }: Observation): boolean {
+  return !osäker && gräns !== '<' && gräns !== '>' && värde !== null && period !== null && enhet !== null;
+}
+
+/** The target that the same body has set for the same year, and which side of it the outcome is. */
+export function againstTarget(
+  utfall: Observation,
+  observationer: Observation[],
+  mått: Nyckeltal,
+): MatrixCell['mål'] {
+  if (utfall.storhet !== 'utfall') return null;
+  const mål = observationer.find(
+    (en) =>
+      isComparable(en) &&
+      en.storhet === 'målvärde' &&
+      en.kön === utfall.kön &&
+      en.vem === utfall.vem &&
+      yearOf(en.period) === yearOf(utfall.period),
+  );
+  const riktning = typeof utfall.riktning === 'string' ? utfall.riktning : mått.riktning;
+  if (mål?.värde == null || utfall.värde === null || riktning === null) return null;
+  const skillnad = (utfall.värde - mål.värde) * (riktning === 'högre' ? 1 : -1);
+  return {
+    riktning: skillnad === 0 ? 'lika' : skillnad > 0 ? 'bättre' : 'sämre',
+    text: printedTal(mål.tryckt, mål.enhet),
+    adress: adressOf(mål),
+  };
+}
