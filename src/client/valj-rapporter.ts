@@ -2,11 +2,9 @@
 import type { Fil } from './jamfor-rapporter.ts';
 
 const ruta = document.getElementById('par');
-const form = ruta?.querySelector('form');
+const [a, b] = ruta?.querySelectorAll('select') ?? [];
 
-if (ruta && form) {
-  const fält = (namn: 'a' | 'b') => form.elements.namedItem(namn) as HTMLSelectElement;
-  const [a, b] = [fält('a'), fält('b')];
+if (ruta && a && b) {
   const status = ruta.querySelector('[role=status]');
   const resultat = ruta.querySelector('[data-resultat]');
   let hämtad: Promise<Fil> | null = null;
@@ -31,7 +29,7 @@ if (ruta && form) {
   a.selectedIndex = 1;
   choose(a, valt.get('a'));
   choose(b, valt.get('b'));
-  form.addEventListener('change', () => {
+  ruta.addEventListener('change', () => {
     history.replaceState(null, '', `?${new URLSearchParams({ a: a.value, b: b.value }).toString()}`);
     void update();
   });

@@ -1,5 +1,5 @@
 /** Chooses what the tables of a page show. The choice stands in the address, so that it can be sent. */
-const form = document.querySelector<HTMLFormElement>('[data-valj]');
+const väljare = document.querySelector<HTMLElement>('[data-valj]');
 
 interface Group {
   namn: string;
@@ -7,7 +7,7 @@ interface Group {
   delar: HTMLElement[];
 }
 
-function groupsOf(valt: HTMLFormElement): Group[] {
+function groupsOf(valt: HTMLElement): Group[] {
   const boxar = [...valt.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   return [...new Set(boxar.map(({ name }) => name))].map((namn) => ({
     namn,
@@ -52,10 +52,10 @@ function download(text: string): void {
   URL.revokeObjectURL(länk.href);
 }
 
-if (form) {
-  const grupper = groupsOf(form);
-  const rensa = form.querySelector<HTMLButtonElement>('[data-rensa]');
-  const status = form.querySelector('[role=status]');
+if (väljare) {
+  const grupper = groupsOf(väljare);
+  const rensa = väljare.querySelector<HTMLButtonElement>('[data-rensa]');
+  const status = väljare.querySelector('[role=status]');
 
   const show = () => {
     const dolda = new Set<HTMLElement>();
@@ -63,7 +63,7 @@ if (form) {
     for (const grupp of grupper) {
       const valda = chosenOf(grupp);
       for (const värde of valda) val.append(grupp.namn, värde);
-      const antal = form.querySelector(`[data-antal="${grupp.namn}"]`);
+      const antal = väljare.querySelector(`[data-antal="${grupp.namn}"]`);
       if (antal) antal.textContent = valda.length === 0 ? 'alla' : `${valda.length} av ${grupp.boxar.length}`;
       if (valda.length > 0)
         for (const del of grupp.delar) if (!valda.includes(del.dataset[grupp.namn] ?? '')) dolda.add(del);
@@ -82,13 +82,12 @@ if (form) {
   const sökt = new URLSearchParams(location.search);
   for (const { namn, boxar } of grupper)
     for (const box of boxar) box.checked = sökt.getAll(namn).includes(box.value);
-  form.addEventListener('change', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  väljare.addEventListener('change', show);
   rensa?.addEventListener('click', () => {
     for (const { boxar } of grupper) for (const box of boxar) box.checked = false;
     show();
   });
-  form.querySelector('[data-csv]')?.addEventListener('click', () => download(toCsv()));
-  form.hidden = false;
+  väljare.querySelector('[data-csv]')?.addEventListener('click', () => download(toCsv()));
+  väljare.hidden = false;
   show();
 }

@@ -88,7 +88,7 @@ export function toTimeGroups(plats: Nämndplats, register: readonly Nyckeltal[])
   return grupper.flatMap(({ rubrik, ankare, ämnen }) => {
     const egna = visade.filter(({ senast }) => ämnen.includes(senast.ämne));
     const tabeller = [...Map.groupBy(egna, kindOf)].map(([sort, lika], nummer) =>
-      toTimeTable(`${ankare}-${String(nummer + 1)}`, sort, lika, målvärden, namn),
+      toTimeTable(`${ankare}-${String(nummer + 1)}`, `${rubrik}, ${sort}`, lika, målvärden, namn),
     );
     return tabeller.length === 0 ? [] : [{ rubrik, ankare, tabeller }];
   });
@@ -100,10 +100,10 @@ function isOutcome({ storhet, kön, vem, ämne, nyckeltal }: Observation): boole
 
 /** Measures of one kind share their columns: flows over the same months, stocks, ratios. */
 function kindOf({ senast, punkter }: Serie): string {
-  if (senast.mäts === 'bestånd') return 'Vid en tidpunkt';
-  if (senast.mäts === 'kvot') return 'Andelar och index';
+  if (senast.mäts === 'bestånd') return 'vid en tidpunkt';
+  if (senast.mäts === 'kvot') return 'andelar och index';
   const [period] = punkter.map((punkt) => punkt.period);
-  return period === undefined ? '' : capitalise(withoutYear(period));
+  return period === undefined ? '' : withoutYear(period);
 }
 
 /** "januari–augusti" of "januari–augusti 2023". */
