@@ -147,7 +147,7 @@ function toMissingCell(luckor: Lucka[]): MatrixCell | null {
  */
 export function latestValue(observationer: Observation[]): Observation | null {
   const egna = observationer.filter((en) => isComparable(en) && en.kön === null && en.vem !== 'riket');
-  const slag = egna.some((en) => en.slag === 'netto') ? 'netto' : (egna[0]?.slag ?? 'netto');
+  const slag = slagOf(egna);
   const rang = ({ storhet, period, mäts, vem }: Observation) =>
     (vem === null ? 0 : 10) +
     (mäts === 'flöde' && (period === null || !isHelår(period)) ? 4 : 0) +
@@ -162,6 +162,11 @@ export function latestValue(observationer: Observation[]): Observation | null {
         b.plats.rapport.slug.localeCompare(a.plats.rapport.slug),
     );
   return bäst ?? null;
+}
+
+/** Net amounts before their parts; what is no amount is net. */
+export function slagOf(observationer: Observation[]): string {
+  return observationer.some(({ slag }) => slag === 'netto') ? 'netto' : (observationer[0]?.slag ?? 'netto');
 }
 
 /** Whether a figure is certain enough to be set beside others. */

@@ -1,14 +1,16 @@
-import { rapportAdress } from '../domain/adresser.ts';
+import { nyckeltalAdress, rapportAdress } from '../domain/adresser.ts';
 import type { Arkiv } from '../domain/arkiv.ts';
 import { isBelopp } from '../domain/enhet.ts';
 import { compareMätning } from '../domain/jamforbar.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatDatum, formatPeriod } from '../domain/period.ts';
-import { byPeriod } from '../domain/serie.ts';
+import { byPeriod, toSerier } from '../domain/serie.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
+import { toSeriesSpec } from './diagram/serie.ts';
+import type { ChartFigure } from './diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from './hinder.ts';
-import { againstTarget, latestValue, yearOf, type MatrixCell } from './matris.ts';
+import { againstTarget, latestValue, slagOf, yearOf, type MatrixCell } from './matris.ts';
 import { kommunnamn, rapportnamn } from './namn.ts';
 import { readNyckeltal } from './nyckeltal.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
@@ -55,6 +57,8 @@ export interface NyckeltalModel {
   lika: Nyckeltal[];
   senaste: LatestRow[];
   värden: ValueRow[];
+  /** Each nämnd's outcomes over time, a panel each; null where none has two. */
+  figur: ChartFigure | null;
   /** This page of the values, from 1, and how many there are. */
   sida: number;
   sidor: number;
@@ -72,6 +76,7 @@ export function toNyckeltalModel(arkiv: Arkiv, mått: Nyckeltal, sida: number): 
   return {
     mått,
     lika: arkiv.nyckeltal.filter(({ nyckel, lik }) => nyckel === mått.lik || lik === mått.nyckel),
+    figur: sida === 1 ? toFigure(observationer, mått) : null,
     senaste: sida === 1 ? latestRows(observationer, mått) : [],
     värden: [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()]
       .flatMap((egna) => egna.toSorted((a, b) => byPeriod(b, a)))
@@ -105,6 +110,46 @@ function latestRows(observationer: Observation[], mått: Nyckeltal): LatestRow[]
       anmärkning: måttstock === undefined || måttstock === värde ? null : remarkOn(värde, måttstock),
     };
   });
+}
+
+/** More panels than these are no overview; the table has them all. */
+const störstaFigur = 9;
+
+/** Each nämnd's outcomes over time: the series with most points, of the whole and not of women or men. */
+function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure | null {
+  const serier = [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()].flatMap((egna) => {
+    const utfall = egna.filter(
+      ({ storhet, kön, vem, slag }) =>
+        storhet === 'utfall' && kön === null && vem !== 'riket' && slag === slagOf(egna),
+    );
+    return (
+      toSerier({ observationer: utfall, luckor: [] })
+        .filter(({ punkter }) => punkter.length > 1)
+        .sort((a, b) => b.punkter.length - a.punkter.length)[0] ?? []
+    );
+  });
+  if (serier.length === 0) return null;
+  return {
+    id: 'matt-diagram',
+    titel: `${mått.namn} över tid`,
+    underrubrik: 'Utfall som de är tryckta, en ruta för varje nämnd. Rutorna har var sin skala.',
+    form: 'paneler',
+    paneler: serier.slice(0, störstaFigur).map((serie, nummer) => {
+      const { plats, vem } = serie.senast;
+      const namn = `${plats.nämnd.namn}, ${kommunnamn(plats.kommun)}`;
+      return toSeriesSpec(serie, {
+        nyckel: `namnd-${String(nummer + 1)}`,
+        titel: vem === null ? namn : `${namn} (${vem})`,
+        mål: null,
+      });
+    }),
+    anmärkningar:
+      serier.length > störstaFigur
+        ? [`${String(serier.length)} nämnder har måttet; ${String(störstaFigur)} är ritade.`]
+        : [],
+    källa: 'nämndernas rapporter',
+    adress: nyckeltalAdress(mått.nyckel),
+  };
 }
 
 /** Every nämnd answers for its own body; whether it is a forecast or an outcome the row says itself. */

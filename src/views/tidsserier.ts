@@ -1,8 +1,11 @@
 import type { Nämndplats } from '../domain/arkiv.ts';
+import { nämndAdress } from '../domain/adresser.ts';
 import { readRapport, type Avläsning, type Observation } from '../domain/observation.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
 import { byPeriod, toSerier, type Punkt, type Serie } from '../domain/serie.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
+import { toSeriesSpec } from './diagram/serie.ts';
+import type { ChartFigure } from './diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { nameOfRow } from './indikatorer.ts';
 import { capitalise, rapportnamn } from './namn.ts';
@@ -46,6 +49,8 @@ export interface TimeTable {
   rader: TimeRow[];
   /** Declared breaks: "Ledning, från 2023: …". */
   brott: string[];
+  /** The measures with three periods or more, a panel each; null where there are none. */
+  figur: ChartFigure | null;
 }
 
 export interface TimeGroup {
@@ -117,6 +122,45 @@ function measureOf({ mått, kön, vem }: Observation): string {
   return [mått, kön ?? '', vem ?? ''].join('|');
 }
 
+/** How many panels a figure has at most; the register's measures come first. */
+const störstaFigur = 6;
+
+function toTimeFigure(
+  id: string,
+  rubrik: string,
+  serier: Serie[],
+  målvärden: Map<string, Serie[]>,
+  register: Map<string, Nyckeltal>,
+): ChartFigure | null {
+  const långa = serier
+    .filter(({ punkter }) => punkter.length > 2)
+    .sort((a, b) => Number(a.senast.nyckeltal === null) - Number(b.senast.nyckeltal === null))
+    .slice(0, störstaFigur);
+  const [första] = långa;
+  if (första === undefined) return null;
+  const { kommun, nämnd } = första.senast.plats;
+  return {
+    id: `${id}-diagram`,
+    titel: `${rubrik}: ${långa.length === 1 ? nameOf(första.senast, register) : `${String(långa.length)} mått över tid`}`,
+    underrubrik: '',
+    form: 'paneler',
+    paneler: långa.map((serie, nummer) => {
+      const mål = (målvärden.get(measureOf(serie.senast)) ?? [])
+        .flatMap(({ punkter }) => punkter)
+        .sort(byPeriod)
+        .at(-1);
+      return toSeriesSpec(serie, {
+        nyckel: `mått-${String(nummer + 1)}`,
+        titel: nameOf(serie.senast, register),
+        mål: mål?.tryckningar[0]?.observation ?? null,
+      });
+    }),
+    anmärkningar: [],
+    källa: `rapporterna från ${nämnd.namn}`,
+    adress: nämndAdress(kommun, nämnd),
+  };
+}
+
 function toTimeTable(
   id: string,
   rubrik: string,
@@ -129,6 +173,7 @@ function toTimeTable(
     id,
     rubrik,
     perioder: perioder.map(formatPeriod),
+    figur: toTimeFigure(id, rubrik, serier, målvärden, register),
     rader: serier.map((serie) =>
       toTimeRow(serie, perioder, målvärden.get(measureOf(serie.senast)) ?? [], register),
     ),
