@@ -9,6 +9,7 @@ import {
   saidOfRad,
   trycktOf,
   uppgifterOf,
+  type Rad,
   type Tabell,
   type Uppgift,
 } from './datablad/tabell.ts';
@@ -159,19 +160,16 @@ function normalise(tabell: Tabell, uppgift: Uppgift, tal: number): number | null
  * The register's measure that a figure is claimed for. A row takes its claim over from the row it stands under only where
  * it says of whom or of what it is a part: women, men, costs, income. Any other part is a measure of its own.
  */
-function claimOf(tabell: Tabell, { rad, kolumn, cell, sagt }: Uppgift): string | null {
-  const egen =
-    (isCellobjekt(cell) ? cell.nyckeltal : undefined) ??
-    rad.nyckeltal ??
-    kolumn.nyckeltal ??
-    tabell.nyckeltal;
-  if (egen !== undefined) return egen;
+export function claimOf(tabell: Tabell, { rad, kolumn, cell }: Uppgift): string | null {
+  const egen = isCellobjekt(cell) ? cell.nyckeltal : undefined;
+  return egen ?? claimOfRad(tabell, rad) ?? kolumn.nyckeltal ?? tabell.nyckeltal ?? null;
+}
+
+function claimOfRad(tabell: Tabell, rad: Rad, sedda = new Set<Rad>()): string | undefined {
   const över = rowOf(tabell, rad.av);
-  if (över === undefined || sagt.nyckeltal === undefined) return null;
-  const ovanför = saidOfRad(tabell, över);
-  return rad.kön !== undefined || (rad.slag !== undefined && rad.slag !== ovanför.slag)
-    ? sagt.nyckeltal
-    : null;
+  if (rad.nyckeltal !== undefined || över === undefined || sedda.has(rad)) return rad.nyckeltal;
+  const del = rad.kön !== undefined || (rad.slag !== undefined && rad.slag !== saidOfRad(tabell, över).slag);
+  return del ? claimOfRad(tabell, över, new Set([...sedda, rad])) : undefined;
 }
 
 function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {

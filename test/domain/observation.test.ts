@@ -51,6 +51,19 @@ test('observationsOf() lets a part take over a measure only where it says of wha
   });
 });
 
+// A made-up socialnämnd prints income and costs under each verksamhet, all under the net cost of the whole.
+test('observationsOf() does not take the costs of a part for those of the whole', async () => {
+  const provet = await readArkiv('test/fixtures/arkiv');
+  const plats = findRapport(provet, 'provstad/socialnamnden/2023-06-delarsrapport');
+  const kostnader = observationsOf(plats, provet.nyckeltal).filter(
+    ({ blad, slag, kolumn }) => blad === 'per-verksamhet' && slag === 'kostnad' && kolumn === 'utfall',
+  );
+  expect(kostnader.map(({ rad, nyckeltal }) => [rad, nyckeltal])).toContainEqual([
+    'aldreomsorg-kostnader',
+    null,
+  ]);
+});
+
 test('readRapport() keeps words out of the numbers, and the reasons of what is missing', () => {
   const son = readRapport(
     findRapport(arkiv, 'linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport'),

@@ -1,8 +1,10 @@
 import { allaAdresser } from '../adresser.ts';
 import { rapportplatser, type Arkiv, type Rapport } from '../arkiv.ts';
 import type { Tabell } from '../datablad/tabell.ts';
+import type { Nyckeltal } from '../webbplats.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
 import { checkHänvisning } from './hanvisningar.ts';
+import { checkAnspråk } from './nyckeltal.ts';
 import { checkDokument, checkKorthet, checkKäntFel, checkMapp, checkMålband } from './rapport.ts';
 import { checkNycklar, type Bladfynd } from './tabellform.ts';
 
@@ -14,7 +16,7 @@ export function checkArkiv(arkiv: Arkiv): Finding[] {
     ...checkRegister(arkiv, nyckeltal),
     ...checkOmdirigeringar(arkiv, adresser),
     ...rapportplatser(arkiv).flatMap(({ kommun, nämnd, rapport }) =>
-      checkRapport(rapport, `${kommun.slug}/${nämnd.slug}/${rapport.slug}`, nyckeltal, adresser),
+      checkRapport(rapport, `${kommun.slug}/${nämnd.slug}/${rapport.slug}`, arkiv.nyckeltal, adresser),
     ),
   ];
 }
@@ -51,7 +53,13 @@ function checkOmdirigeringar({ omdirigeringar }: Arkiv, adresser: Set<string>): 
   });
 }
 
-function checkRapport(rapport: Rapport, mapp: string, nyckeltal: string[], adresser: Set<string>): Finding[] {
+function checkRapport(
+  rapport: Rapport,
+  mapp: string,
+  register: readonly Nyckeltal[],
+  adresser: Set<string>,
+): Finding[] {
+  const nyckeltal = register.map(({ nyckel }) => nyckel);
   const inFile = (fil: string, { fält, ...fynd }: Fynd & { fält: Fältväg }): Finding => ({
     ...fynd,
     plats: { fil: `${mapp}/${fil}`, fält },
@@ -62,7 +70,10 @@ function checkRapport(rapport: Rapport, mapp: string, nyckeltal: string[], adres
   const iBladen = [
     ...rapport.datablad.flatMap(({ nyckel, innehåll }) =>
       innehåll.typ === 'tabell'
-        ? checkNyckeltal(innehåll, nyckeltal).map((fynd) => ({ datablad: nyckel, fynd }))
+        ? [...checkNyckeltal(innehåll, nyckeltal), ...checkAnspråk(innehåll, register)].map((fynd) => ({
+            datablad: nyckel,
+            fynd,
+          }))
         : [],
     ),
     ...checkDokument(rapport),

@@ -31,7 +31,11 @@ export type Fynd =
   | { kod: 'okänt-fält'; namn: string; finns: readonly string[] }
   | { kod: 'fel-värde'; är: string; ska: string }
   // Within a data sheet.
-  | { kod: 'dubbel-nyckel'; nyckel: string }
+  | {
+      kod: 'dubbel-nyckel';
+      nyckel: string;
+      /** Place in the list of the one before, from 1. */ först: number;
+    }
   | { kod: 'fel-antal-värden'; antal: number; kolumner: number }
   | { kod: 'värden-saknas'; kolumner: number }
   | { kod: 'formel-går-inte-att-läsa'; formel: string; fel: string }
@@ -44,6 +48,9 @@ export type Fynd =
   | { kod: 'tvetydigt-tal'; tryckt: string }
   | { kod: 'plus-saknas'; rad: string; kolumn: string; enhet: string }
   | { kod: 'okänt-nyckeltal'; nyckeltal: string; finns: readonly string[] }
+  | { kod: 'fel-enhet-för-nyckeltal'; nyckeltal: string; kolumn: string; är: string; ska: string }
+  | { kod: 'fel-mätsätt-för-nyckeltal'; nyckeltal: string; kolumn: string; är: string; ska: string }
+  | { kod: 'dubbelt-nyckeltal'; nyckeltal: string; rad: string; kolumn: string }
   // Between files.
   | { kod: 'fel-period-i-mappen'; mapp: string; period: string }
   | { kod: 'fel-rapporttyp-i-mappen'; mapp: string; rapporttyp: string }

@@ -45,7 +45,7 @@ function sentence(finding: Finding): string {
     case 'fel-värde':
       return `här står ${finding.är}; det ska vara ${finding.ska}.`;
     case 'dubbel-nyckel':
-      return `nyckeln "${finding.nyckel}" används redan tidigare i listan. Ge raden eller kolumnen en egen nyckel.`;
+      return `nyckeln "${finding.nyckel}" används redan tidigare i listan, på plats ${finding.först}. Ge raden eller kolumnen en egen nyckel.`;
     case 'fel-antal-värden':
       return `raden har ${finding.antal} värden men tabellen har ${finding.kolumner} kolumner. Skriv en cell för varje kolumn; null där källan är tom.`;
     case 'värden-saknas':
@@ -70,6 +70,12 @@ function sentence(finding: Finding): string {
       return `beloppet i kolumnen "${finding.kolumn}" är i ${finding.enhet}, men det framgår inte vad plus betyder. Skriv "plus": "intäkt" eller "plus": "kostnad" på tabellen, kolumnen eller raden.`;
     case 'okänt-nyckeltal':
       return `nyckeltalet "${finding.nyckeltal}" finns inte i nyckeltal.json. Nyckeltal som finns: ${list(finding.finns)}.`;
+    case 'fel-enhet-för-nyckeltal':
+      return `raden hör till nyckeltalet "${finding.nyckeltal}", som i nyckeltal.json mäts i ${finding.ska}, men kolumnen "${finding.kolumn}" är i ${finding.är}. Ta bort "nyckeltal" på raden, eller välj ett nyckeltal med samma slags enhet.`;
+    case 'fel-mätsätt-för-nyckeltal':
+      return `raden hör till nyckeltalet "${finding.nyckeltal}", som i nyckeltal.json mäts som ${finding.ska}, men kolumnen "${finding.kolumn}" är ${finding.är}. Rätta "mäts", eller ta bort "nyckeltal" på raden.`;
+    case 'dubbelt-nyckeltal':
+      return `raden hör till nyckeltalet "${finding.nyckeltal}", men det gör redan raden "${finding.rad}" i kolumnen "${finding.kolumn}". Behåll "nyckeltal" på en av dem, eller säg vad som skiljer dem åt (slag, kön eller vem).`;
     case 'fel-period-i-mappen':
       return `mappen heter "${finding.mapp}" men rapportens period är "${finding.period}". Mappens år och månad ska vara periodens sista.`;
     case 'fel-rapporttyp-i-mappen':

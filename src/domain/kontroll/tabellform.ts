@@ -18,11 +18,14 @@ export type Bladfynd = Fynd & { fält: Fältväg };
 
 /** Keys must be unique among the rows, and among the columns. */
 export function checkNycklar(poster: { nyckel: string }[], fält: string): Bladfynd[] {
-  return poster.flatMap(({ nyckel }, plats) =>
-    poster.findIndex((post) => post.nyckel === nyckel) < plats
-      ? [{ kod: 'dubbel-nyckel', fält: [fält, plats, 'nyckel'], nyckel }]
-      : [],
-  );
+  const platser = new Map<string, number>();
+  return poster.flatMap(({ nyckel }, plats): Bladfynd[] => {
+    const först = platser.get(nyckel);
+    if (först === undefined) platser.set(nyckel, plats);
+    return först === undefined
+      ? []
+      : [{ kod: 'dubbel-nyckel', fält: [fält, plats, 'nyckel'], nyckel, först: först + 1 }];
+  });
 }
 
 /** Every row holds one cell for each column; only a heading may be without. */
