@@ -104,13 +104,14 @@ function boundary(text: string, ände: 'start' | 'slut'): string | null | undefi
   return lastDay(`${år}-${månad ?? '12'}-01`);
 }
 
+const dagar = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function lastDay(datum: string): string {
-  const [år = 0, månad = 0] = datum.split('-').map(Number);
-  const dagar = new Date(Date.UTC(år, månad, 0)).getUTCDate();
-  return `${datum.slice(0, 7)}-${String(dagar).padStart(2, '0')}`;
+  const [år, månad] = [Number(datum.slice(0, 4)), Number(datum.slice(5, 7))];
+  const skottår = (år % 4 === 0 && år % 100 !== 0) || år % 400 === 0;
+  return `${datum.slice(0, 8)}${String(månad === 2 && skottår ? 29 : (dagar[månad - 1] ?? 31))}`;
 }
 
 function monthNumber(datum: string): number {
-  const [år = 0, månad = 0] = datum.split('-').map(Number);
-  return år * 12 + månad;
+  return Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7));
 }

@@ -139,11 +139,13 @@ function latestOfEach(poster: Parpost[]): Parpost[] {
 /** The latest figure that may be set beside this one; where none may, the one whose time is most like it. */
 export function findMotpart(nu: Parpost, kandidater: Parpost[]): Motpart | null {
   const prövade = kandidater.toSorted(latestFirst).map((då) => ({ nu, då, svar: compareMätning(nu, då) }));
+  return prövade.find(({ svar }) => svar.jämförbar) ?? likest(prövade);
+}
+
+function likest(prövade: Motpart[]): Motpart | null {
   const längd = ({ period }: Parpost) => (period === null ? null : monthsIn(period)) ?? 99;
-  const olika = ({ då }: Motpart) => Math.abs(längd(då) - längd(nu));
-  return (
-    prövade.find(({ svar }) => svar.jämförbar) ?? prövade.toSorted((a, b) => olika(a) - olika(b))[0] ?? null
-  );
+  const olika = ({ nu, då }: Motpart) => Math.abs(längd(då) - längd(nu));
+  return prövade.toSorted((a, b) => olika(a) - olika(b))[0] ?? null;
 }
 
 function toPairRow({ nu, då, svar }: Motpart): PairRow[] {

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { toMatrix } from '../../src/views/matris.ts';
+import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
+import { budgetRows, latestOutcomes } from '../../src/views/prognossakerhet.ts';
+import { toTimeGroups } from '../../src/views/tidsserier.ts';
+import { goalHistory } from '../../src/views/historik.ts';
+import { findRapport, readArkiv } from './arkivet.ts';
+
+const arkiv = await readArkiv();
+const matris = toMatrix(arkiv);
+const cellOf = (nyckel: string, nämnd: string, i = matris) =>
+  i.rader.find((rad) => rad.nyckel === nyckel)?.celler[i.nämnder.findIndex(({ id }) => id === nämnd)];
+const mått = (nyckel: string) => arkiv.nyckeltal.find((ett) => ett.nyckel === nyckel)!;
+const tabeller = (adress: string) =>
+  toTimeGroups(findRapport(arkiv, adress), arkiv.nyckeltal).flatMap((grupp) => grupp.tabeller);
+const leanlink = tabeller('linkoping/leanlink/2023-08-delarsrapport');
+
+test('toMatrix() shows the latest value with its date and its own target', () => {
+  expect(cellOf('sjukfranvaro-total', 'linkoping/leanlink')).toMatchObject({
+    när: 'till och med augusti 2023',
+    mål: { riktning: 'sämre' },
+  });
+  expect(cellOf('sjukfranvaro-total', 'linkoping/social-och-omsorgsnamnden')).toMatchObject({
+    text: '4,5\u00a0%',
+    vem: 'Social- och omsorgsförvaltningen',
+    mål: { riktning: 'bättre', text: '6,0\u00a0%' },
+  });
+});
+
+// SON prints its net cost as 1 601 988 tkr without sign, Leanlink as −83 189 tkr.
+test('toMatrix() turns amounts so that minus is worse for all, with the printed figure beside', () => {
+  expect(cellOf('nettokostnad', 'linkoping/social-och-omsorgsnamnden')).toMatchObject({
+    text: '−1\u00a0602,0\u00a0mnkr',
+    tryckt: '1\u00a0601\u00a0988\u00a0tkr',
+    när: 'prognos helåret 2021',
+  });
+  expect(cellOf('nettokostnad', 'linkoping/leanlink')?.text).toBe('−83,2\u00a0mnkr');
+});
+
+test('toMatrix() keeps the reason where a nämnd has the measure but no value yet', () => {
+  expect(cellOf('avtalstrohet', 'eskilstuna/vard-och-omsorgsnamnden')).toMatchObject({
+    text: 'redovisas senare',
+    saknas: true,
+  });
+});
+
+test('toMatrix() keeps to one year where it is asked for', () => {
+  const fjol = toMatrix(arkiv, '2022');
+  expect(cellOf('hme', 'linkoping/leanlink', fjol)).toMatchObject({ text: '72', när: 'helåret 2022' });
+});
+
+test('toNyckeltalModel() says which measure of a like name is another, and why years differ', () => {
+  const modell = toNyckeltalModel(arkiv, mått('sjukfranvaro-total'), 1);
+  expect(modell.lika.map(({ nyckel }) => nyckel)).toEqual(['sjukfranvaro-tillsvidareanstallda']);
+  expect(modell.senaste.map(({ nämnd, anmärkning }) => [nämnd, anmärkning])).toEqual([
+    ['Leanlink', null],
+    ['Social- och omsorgsnämnden', 'Olika år: 2021 mot 2023.'],
+  ]);
+});
+
+// VON prints eight months of investments, the others a forecast of the whole year.
+test('toNyckeltalModel() refuses a flow over other months, with the reason', () => {
+  const rad = toNyckeltalModel(arkiv, mått('investeringar-netto'), 1).senaste.find(
+    ({ nämnd }) => nämnd === 'Vård- och omsorgsnämnden',
+  );
+  expect(rad?.anmärkning).toBe('Jämförs inte: januari–augusti 2023 mot helåret 2023.');
+});
+
+// Leanlink: 83 189 of 1 688 129 tkr is 4,9 %; VON prints no gross budget: 40,0 of 2 186,3 mnkr net is 1,8 %.
+test('budgetRows() takes shares of gross cost where it is printed, of net cost in a column of its own elsewhere', () => {
+  const rader = new Map(budgetRows(arkiv).map((rad) => [rad.nämnd, rad]));
+  expect(rader.get('Leanlink')?.avvikelse).toMatchObject({
+    text: '−83,2\u00a0mnkr',
+    brutto: { text: '4,9\u00a0%', av: '1\u00a0688\u00a0129\u00a0tkr' },
+    netto: null,
+  });
+  expect(rader.get('Vård- och omsorgsnämnden')?.avvikelse).toMatchObject({
+    brutto: null,
+    netto: { text: '1,8\u00a0%' },
+  });
+  expect(rader.get('Socialnämnden')).toMatchObject({
+    avvikelse: { text: '−2,4\u00a0mnkr' },
+    källan: 'Källan anger −3,0\u00a0mnkr',
+  });
+});
+
+test('latestOutcomes() has the nämnder whose forecast has an outcome', () => {
+  expect(latestOutcomes(arkiv).map(({ organ, år }) => [organ, år])).toEqual([
+    ['Leanlink, Linköping', '2022'],
+  ]);
+});
+
+test('toTimeGroups() shows both figures where two reports differ, and says so', () => {
+  const rad = leanlink.flatMap(({ rader }) => rader).find(({ namn }) => namn === 'Avgångsålder vid pension');
+  expect(rad?.celler.flatMap(({ olika }) => olika ?? [])).toEqual([
+    'Helåret 2021 anges som 64,3\u00a0år i delårsrapport augusti 2023 och 64,2\u00a0år i delårsrapport oktober 2022.',
+  ]);
+});
+
+test('toTimeGroups() tells of a break within a series', () => {
+  expect(leanlink.flatMap(({ brott }) => brott)).toContain(
+    'Ledning, brott från 2023: Intäkten för social- och omsorgsnämndens verksamhetsuppdrag ligger från 2023 under Ledning.',
+  );
+});
+
+test('toTimeGroups() draws measures with three periods, broken where the measure is', () => {
+  const figur = tabeller('linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport').find(
+    ({ figur }) => figur !== null,
+  )?.figur;
+  expect(figur?.paneler[0]).toMatchObject({
+    titel: 'Total sjukfrånvaro (Social- och omsorgsförvaltningen)',
+    slag: 'linje',
+    brott: 3,
+    serier: [{ punkter: [{ etikett: '7,0' }, { etikett: '6,5' }, { etikett: '6,5' }, { etikett: '4,5' }] }],
+  });
+});
+
+test('goalHistory() says which goals are new and which are gone', () => {
+  const plats = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
+  const { rader } = goalHistory(plats, plats.nämnd.rapporter.toReversed());
+  expect(rader.filter(({ förändring }) => förändring === 'borta').map(({ namn }) => namn)).toEqual([
+    'Medborgare',
+    'Ekonomi',
+    'Verksamhet',
+    'Medarbetare',
+  ]);
+});
