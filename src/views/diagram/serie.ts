@@ -5,7 +5,7 @@ import type { Punkt as Seriepunkt, Serie } from '../../domain/serie.ts';
 import { typesetTal } from '../../domain/tal.ts';
 import { capitalise, rapportnamn } from '../namn.ts';
 import { printedTal } from '../tal.ts';
-import type { ChartSpec, Punkt } from './spec.ts';
+import type { ChartSpec, Målvärde, Punkt } from './spec.ts';
 
 /** A measure over the reports of a nämnd: a line where there are three periods, bars where there are fewer. */
 export function toSeriesSpec(
@@ -35,10 +35,7 @@ export function toSeriesSpec(
       { namn: titel, mått: 'utfall', punkter: ritade.map((punkt) => toPunkt(punkt, 0)) },
       ...asPrintedBefore(ritade),
     ],
-    målvärde:
-      mål === null || mål.enhet !== enhet
-        ? null
-        : { tal: mål.tal, etikett: `Mål ${labelOf(mål)}`, text: textOf(mål) },
+    målvärde: mål?.enhet === enhet ? toMålvärde(mål) : null,
     brott: breakIn(ritade),
     bättre: null,
   };
@@ -61,6 +58,10 @@ function toPunkt({ tryckningar }: Seriepunkt, nummer: number): Punkt | null {
   const observation = tryckningar[nummer]?.observation;
   if (observation === undefined) return null;
   return { tal: observation.tal, etikett: labelOf(observation), text: textOf(observation) };
+}
+
+function toMålvärde(mål: Observation | null): Målvärde | null {
+  return mål === null ? null : { tal: mål.tal, etikett: `Mål ${labelOf(mål)}`, text: textOf(mål) };
 }
 
 function labelOf({ tryckt, tal }: Observation): string {
