@@ -12,6 +12,14 @@ import { projectRoot } from './install.mjs';
 console.log('Diagram');
 await benchCharts();
 
+console.log('\nJämförelser');
+// In a process of their own, so that its memory is theirs.
+await new Promise((resolve) =>
+  spawn(process.execPath, ['--expose-gc', join(projectRoot, 'test', 'bench', 'jamforelse.ts')], {
+    stdio: 'inherit',
+  }).once('close', resolve),
+);
+
 const counts = process.argv.slice(2).map(Number);
 
 console.log('\nrapporter   sidor   bygge s   igen s   minne MB');
@@ -31,11 +39,6 @@ for (const count of counts.length > 0 ? counts : [1, 100, 400]) {
   console.log(columns.map(([value, width]) => value.replace('.', ',').padStart(width)).join(''));
   await rm(folder, { recursive: true, force: true });
 }
-
-// The observations and comparisons of a made-up archive, in a process of their own so that its memory is theirs.
-spawn(process.execPath, ['--expose-gc', join(projectRoot, 'test', 'bench', 'jamforelse.ts')], {
-  stdio: 'inherit',
-});
 
 async function measureBuild(folder: string): Promise<{ pages: string; seconds: number; megabytes: number }> {
   // The process tells its peak of memory in kilobytes on a channel of its own as it ends.

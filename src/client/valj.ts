@@ -53,9 +53,36 @@ function download(text: string): void {
 }
 
 if (väljare) {
-  const grupper = groupsOf(väljare);
+  let grupper = groupsOf(väljare);
+  const egna = new Set(document.querySelectorAll('main tbody tr'));
   const rensa = väljare.querySelector<HTMLButtonElement>('[data-rensa]');
   const status = väljare.querySelector('[role=status]');
+
+  /** Brings in the rows of chosen nämnder that stand on other pages of the matrix. */
+  const hämtade = new Set<string>();
+  const bringIn = async () => {
+    const sidor = new Set(
+      grupper.flatMap(({ boxar }) =>
+        boxar.flatMap(({ checked, dataset: { sida } }) => (checked && sida !== undefined ? [sida] : [])),
+      ),
+    );
+    for (const sida of sidor) {
+      if (hämtade.has(sida)) continue;
+      const html = await (await fetch(sida)).text();
+      const rader = new DOMParser()
+        .parseFromString(html, 'text/html')
+        .querySelectorAll<HTMLTableRowElement>('#matris tbody tr');
+      document.querySelector('#matris tbody')?.append(...rader);
+      hämtade.add(sida);
+    }
+    grupper = groupsOf(väljare);
+  };
+  const update = () =>
+    bringIn()
+      .catch(() => {
+        if (status) status.textContent = 'Det gick inte att hämta alla rader. Försök igen.';
+      })
+      .then(show);
 
   const show = () => {
     const dolda = new Set<HTMLElement>();
@@ -68,7 +95,11 @@ if (väljare) {
       if (valda.length > 0)
         for (const del of grupp.delar) if (!valda.includes(del.dataset[grupp.namn] ?? '')) dolda.add(del);
     }
-    for (const { delar } of grupper) for (const del of delar) del.hidden = dolda.has(del);
+    // Without a choice of nämnder the page shows its own rows.
+    const allaVisas = grupper.every((grupp) => grupp.namn !== 'namnd' || chosenOf(grupp).length === 0);
+    for (const { delar } of grupper)
+      for (const del of delar)
+        del.hidden = dolda.has(del) || (allaVisas && del.tagName === 'TR' && !egna.has(del));
     const sök = val.toString();
     history.replaceState(null, '', `${location.pathname}${sök === '' ? '' : `?${sök}`}${location.hash}`);
     for (const länk of document.querySelectorAll<HTMLAnchorElement>('a[data-behall]')) länk.search = sök;
@@ -82,12 +113,12 @@ if (väljare) {
   const sökt = new URLSearchParams(location.search);
   for (const { namn, boxar } of grupper)
     for (const box of boxar) box.checked = sökt.getAll(namn).includes(box.value);
-  väljare.addEventListener('change', show);
+  väljare.addEventListener('change', () => void update());
   rensa?.addEventListener('click', () => {
     for (const { boxar } of grupper) for (const box of boxar) box.checked = false;
     show();
   });
   väljare.querySelector('[data-csv]')?.addEventListener('click', () => download(toCsv()));
   väljare.hidden = false;
-  show();
+  void update();
 }

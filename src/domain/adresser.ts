@@ -69,9 +69,11 @@ export function jämförAdress(kommun: Kommun, nämnd: Nämnd): string {
 /** Measures across nämnder. */
 export const jämförelseAdress = '/jamfor/';
 
-/** The same, of one year. */
-export function jämförÅrAdress(år: string): string {
-  return `${jämförelseAdress}ar/${år}/`;
+/** A page of the matrix: of the latest values, or of one year. */
+export function matrisAdress(år: string | undefined, sida = 1): string {
+  const del = sida === 1 ? '' : `${String(sida)}/`;
+  if (år !== undefined) return `${jämförelseAdress}ar/${år}/${del}`;
+  return sida === 1 ? jämförelseAdress : `${jämförelseAdress}sida/${del}`;
 }
 
 /** The matrix of measures and nämnder for machines; of one year, or the latest values. */

@@ -61,3 +61,14 @@ export function nyckeltalssidaPaths(
     })),
   );
 }
+
+/** A path for each page of the matrix; the first has no number. */
+export function matrisPaths(
+  arkiv: Arkiv,
+  sidor: number,
+): { params: { sida: string | undefined }; props: { arkiv: Arkiv; sida: number } }[] {
+  return Array.from({ length: sidor }, (_, nummer) => ({
+    params: { sida: nummer === 0 ? undefined : String(nummer + 1) },
+    props: { arkiv, sida: nummer + 1 },
+  }));
+}

@@ -45,31 +45,46 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
+  /** Those of this page. */
   nämnder: MatrixNämnd[];
   rader: MatrixRow[];
+  /** Every nämnd that has a value, each with the page it stands on, from 1. */
+  alla: { nämnd: MatrixNämnd; sida: number }[];
+  sida: number;
+  sidor: number;
 }
 
+/** How many nämnder a page of the matrix holds at most. */
+export const nämnderPerSida = 40;
+
 /** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
-export function toMatrix(arkiv: Arkiv, år?: string): Matrix {
-  const platser = nämndplatser(arkiv);
-  const rader = arkiv.nyckeltal.map((mått) => {
-    const { observationer, luckor } = readNyckeltal(arkiv, mått.nyckel);
-    const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
-    return {
-      nyckel: mått.nyckel,
-      namn: mått.namn,
-      celler: platser.map(
-        ({ nämnd }) => toMatrixCell(tal.get(nämnd) ?? [], mått) ?? toMissingCell(saknade.get(nämnd) ?? []),
-      ),
-    };
+export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
+  const mått = arkiv.nyckeltal.map((ett) => {
+    const { observationer, luckor } = readNyckeltal(arkiv, ett.nyckel);
+    return { ett, tal: byNämnd(observationer, år), saknade: byNämnd(luckor, år) };
   });
-  const fyllda = platser.map((_, plats) => rader.some(({ celler }) => celler[plats] !== null));
-  const behåll = <Del>(delar: Del[]) => delar.filter((_, plats) => fyllda[plats]);
+  const kolumner = nämndplatser(arkiv)
+    .map((plats) => ({
+      nämnd: toMatrixNämnd(plats),
+      celler: mått.map(
+        ({ ett, tal, saknade }) =>
+          toMatrixCell(tal.get(plats.nämnd) ?? [], ett) ?? toMissingCell(saknade.get(plats.nämnd) ?? []),
+      ),
+    }))
+    .filter(({ celler }) => celler.some((cell) => cell !== null));
+  const egna = kolumner.slice((sida - 1) * nämnderPerSida, sida * nämnderPerSida);
   return {
-    nämnder: behåll(platser).map(toMatrixNämnd),
-    rader: rader
-      .map((rad) => ({ ...rad, celler: behåll(rad.celler) }))
-      .filter(({ celler }) => celler.some((cell) => cell !== null)),
+    nämnder: egna.map(({ nämnd }) => nämnd),
+    rader: mått
+      .map(({ ett }, rad) => ({
+        nyckel: ett.nyckel,
+        namn: ett.namn,
+        celler: egna.map(({ celler }) => celler[rad] ?? null),
+      }))
+      .filter((_, rad) => kolumner.some(({ celler }) => celler[rad] !== null)),
+    alla: kolumner.map(({ nämnd }, plats) => ({ nämnd, sida: Math.floor(plats / nämnderPerSida) + 1 })),
+    sida,
+    sidor: Math.max(1, Math.ceil(kolumner.length / nämnderPerSida)),
   };
 }
 
@@ -158,6 +173,7 @@ export function latestValue(observationer: Observation[]): Observation | null {
       (a, b) =>
         rang(a) - rang(b) ||
         byPeriod(b, a) ||
+        Number(a.storhet !== 'utfall') - Number(b.storhet !== 'utfall') ||
         (b.gjord ?? '').localeCompare(a.gjord ?? '') ||
         b.plats.rapport.slug.localeCompare(a.plats.rapport.slug),
     );

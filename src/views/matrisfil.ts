@@ -1,11 +1,18 @@
-import type { Matrix } from './matris.ts';
+import type { Arkiv } from '../domain/arkiv.ts';
+import { toMatrix, type Matrix } from './matris.ts';
 import type { Datapost } from './nedladdning.ts';
 
-/** The matrix as flat records: one for each value. */
-export function toMatrisposter(
-  { nämnder, rader }: Matrix,
-  addressOf: (adress: string) => string,
-): Datapost[] {
+type AddressOf = (adress: string) => string;
+
+/** The whole matrix as flat records, one for each value: of one year, or the latest. */
+export function toMatrisposter(arkiv: Arkiv, år: string | undefined, addressOf: AddressOf): Datapost[] {
+  const { sidor } = toMatrix(arkiv, år);
+  return Array.from({ length: sidor }, (_, nummer) => toMatrix(arkiv, år, nummer + 1)).flatMap((matris) =>
+    recordsOf(matris, addressOf),
+  );
+}
+
+function recordsOf({ nämnder, rader }: Matrix, addressOf: AddressOf): Datapost[] {
   return rader.flatMap(({ nyckel, namn, celler }) =>
     celler.flatMap((cell, plats) => {
       const nämnd = nämnder[plats];

@@ -1,12 +1,15 @@
 import type { Nämndplats } from '../domain/arkiv.ts';
 import { nämndAdress } from '../domain/adresser.ts';
+import { faktor } from '../domain/enhet.ts';
 import { readRapport, type Avläsning, type Observation } from '../domain/observation.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
 import { byPeriod, toSerier, type Punkt, type Serie } from '../domain/serie.ts';
+import { formatTal } from '../domain/tal.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
 import { toSeriesSpec } from './diagram/serie.ts';
 import type { ChartFigure } from './diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
+import { withUnit } from './enhetsord.ts';
 import { nameOfRow } from './indikatorer.ts';
 import { capitalise, rapportnamn } from './namn.ts';
 import { describeSaknas } from './saknas.ts';
@@ -244,7 +247,17 @@ export function describeDiffering(punkt: Punkt): string | null {
       : `”${källa === undefined ? '' : sheetTitle(källa)}”`;
     return `${text} i ${var_}`;
   });
-  return `${capitalise(formatPeriod(punkt.period))} anges som ${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}.`;
+  const tid = capitalise(formatPeriod(punkt.period));
+  return `${tid} anges som ${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}.${differenceIn(punkt)}`;
+}
+
+/** " Skillnaden är 0,1 år.": how far apart the newest and the oldest figure are; computed here. */
+function differenceIn({ tryckningar }: Punkt): string {
+  const [nyast, äldst] = [tryckningar.at(0), tryckningar.at(-1)].map((en) => en?.observation);
+  if (nyast?.värde == null || äldst?.värde == null || nyast.enhet === null) return '';
+  const skillnad = Math.abs(nyast.värde - äldst.värde) / faktor(nyast.enhet);
+  const enhet = nyast.enhet === 'procent' ? 'procentenheter' : nyast.enhet;
+  return ` Skillnaden är ${withUnit(formatTal(skillnad, Math.max(nyast.decimaler, äldst.decimaler)), enhet)}.`;
 }
 
 function sheetTitle({ plats, blad }: Observation): string {

@@ -41,7 +41,7 @@ const steps: Record<string, (arkiv: Arkiv) => number> = {
   },
 };
 
-console.log('\nnämnder  rapporter  steg               antal   ms   ms/rapport   minne MB (processortid)');
+console.log('nämnder  rapporter  steg               antal   ms   ms/rapport   minne MB (processortid)');
 for (const size of sizes) {
   const arkiv = makeArkiv(size);
   const reports = size.nämnder * size.rapporter;

@@ -21,7 +21,7 @@ const types = {
   tabell: new RegExp(`^${report}tabell/[^/]+/$`, 'u'),
   inbäddad: new RegExp(`^${report}tabell/[^/]+/inbaddad/$`, 'u'),
   'jämför rapporter': /^\/[^/]+\/[^/]+\/jamfor\/(?:[^/]+--[^/]+\/)?$/u,
-  'jämför nämnder': /^\/jamfor\/(?:ar\/\d{4}\/)?$/u,
+  'jämför nämnder': /^\/jamfor\/(?:ar\/\d{4}\/(?:\d+\/)?|sida\/\d+\/)?$/u,
   nyckeltal: /^\/jamfor\/[^/]+\/(?:\d+\/)?$/u,
 } satisfies Record<string, RegExp>;
 

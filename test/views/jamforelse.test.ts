@@ -4,6 +4,7 @@ import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
 import { budgetRows, latestOutcomes } from '../../src/views/prognossakerhet.ts';
 import { toTimeGroups } from '../../src/views/tidsserier.ts';
 import { goalHistory } from '../../src/views/historik.ts';
+import { makeArkiv } from '../bench/arkiv.ts';
 import { findRapport, readArkiv } from './arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -42,6 +43,24 @@ test('toMatrix() keeps the reason where a nämnd has the measure but no value ye
     text: 'redovisas senare',
     saknas: true,
   });
+});
+
+// Leanlink's accounts of 2022, −41 938 tkr, stand before its forecast of that year, −25 422.
+test('toMatrix() shows the outcome of a year before its forecast', () => {
+  expect(cellOf('nettokostnad', 'linkoping/leanlink', toMatrix(arkiv, '2022'))).toMatchObject({
+    text: '−41,9\u00a0mnkr',
+    när: 'helåret 2022',
+  });
+});
+
+test('toMatrix() and toNyckeltalModel() keep a page to what it shows, however large the archive', () => {
+  const stort = makeArkiv({ nämnder: 50, rapporter: 9 });
+  expect(toMatrix(stort)).toMatchObject({ sidor: 2, alla: { length: 50 } });
+  expect(toMatrix(stort, undefined, 2).nämnder.map(({ namn }) => namn)).toContain('Nämnd 50');
+  const [nettokostnad] = stort.nyckeltal;
+  const sista = toNyckeltalModel(stort, nettokostnad!, 18);
+  expect(sista.sidor).toBe(18);
+  expect(sista.värden.length).toBe(50 * 9 * 16 - 17 * 400);
 });
 
 test('toMatrix() keeps to one year where it is asked for', () => {
@@ -93,7 +112,7 @@ test('latestOutcomes() has the nämnder whose forecast has an outcome', () => {
 test('toTimeGroups() shows both figures where two reports differ, and says so', () => {
   const rad = leanlink.flatMap(({ rader }) => rader).find(({ namn }) => namn === 'Avgångsålder vid pension');
   expect(rad?.celler.flatMap(({ olika }) => olika ?? [])).toEqual([
-    'Helåret 2021 anges som 64,3\u00a0år i delårsrapport augusti 2023 och 64,2\u00a0år i delårsrapport oktober 2022.',
+    'Helåret 2021 anges som 64,3\u00a0år i delårsrapport augusti 2023 och 64,2\u00a0år i delårsrapport oktober 2022. Skillnaden är 0,1\u00a0år.',
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import type { Arkiv } from '../../domain/arkiv.ts';
 import { loadArkiv } from '../../load/from-astro.ts';
 import { addressOf } from '../../views/adress.ts';
-import { matrixYears, toMatrix } from '../../views/matris.ts';
+import { matrixYears } from '../../views/matris.ts';
 import { toMatrisposter } from '../../views/matrisfil.ts';
 import { toCsv } from '../../views/nedladdning.ts';
 
@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props, params, site }: APIContext<{ arkiv: Arkiv }>): Response {
-  return new Response(toCsv(toMatrisposter(toMatrix(props.arkiv, params.ar), addressOf(site))), {
+  return new Response(toCsv(toMatrisposter(props.arkiv, params.ar, addressOf(site))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
 }

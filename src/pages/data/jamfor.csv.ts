@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
 import { loadArkiv } from '../../load/from-astro.ts';
 import { addressOf } from '../../views/adress.ts';
-import { toMatrix } from '../../views/matris.ts';
 import { toMatrisposter } from '../../views/matrisfil.ts';
 import { toCsv } from '../../views/nedladdning.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
-  return new Response(toCsv(toMatrisposter(toMatrix(await loadArkiv()), addressOf(site))), {
+  return new Response(toCsv(toMatrisposter(await loadArkiv(), undefined, addressOf(site))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
 }

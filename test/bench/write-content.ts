@@ -1,0 +1,30 @@
+/** Writes the made-up archive as a content folder that can be built: `node test/bench/write-content.ts <folder> <nämnder> <rapporter>`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { nämndplatser } from '../../src/domain/arkiv.ts';
+import { makeArkiv } from './arkiv.ts';
+
+const [folder = '', nämnder = '60', rapporter = '4'] = process.argv.slice(2);
+const arkiv = makeArkiv({ nämnder: Number(nämnder), rapporter: Number(rapporter) });
+
+await write('webbplats.json', arkiv.webbplats);
+await write('nyckeltal.json', { nyckeltal: arkiv.nyckeltal });
+await write('ordlista.json', { ord: [] });
+await write('omdirigeringar.json', { omdirigeringar: {} });
+for (const { slug, namn, kommunkod, län } of arkiv.kommuner)
+  await write(`${slug}/kommun.json`, { namn, kommunkod, län });
+for (const { kommun, nämnd } of nämndplatser(arkiv)) {
+  const { namn, form, verksamheter } = nämnd;
+  await write(`${kommun.slug}/${nämnd.slug}/namnd.json`, { namn, form, verksamheter });
+  for (const { slug, titel, rapporttyp, period, datablad } of nämnd.rapporter) {
+    const rapport = `${kommun.slug}/${nämnd.slug}/${slug}`;
+    await write(`${rapport}/rapport.json`, { titel, rapporttyp, period });
+    for (const { nyckel, innehåll } of datablad) await write(`${rapport}/data/${nyckel}.json`, innehåll);
+  }
+}
+
+async function write(path: string, value: object): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}
