@@ -78,6 +78,29 @@ export function formatPeriod(period: Period): string {
   return `${sammaÅr ? nameOfMonth(start) : formatBoundary(start, 'start')}–${formatBoundary(slut, 'slut')}`;
 }
 
+const korta = [
+  'jan',
+  'feb',
+  'mars',
+  'apr',
+  'maj',
+  'juni',
+  'juli',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const;
+
+/** "2022", "jan–aug 2023", "okt 2022", "t.o.m. aug 2023": for where there is little room. */
+export function formatPeriodShort(period: Period): string {
+  if (isHelår(period)) return period.text.slice(0, 4);
+  const kort = (text: string) =>
+    månadsnamn.reduce<string>((kortare, namn, plats) => kortare.replaceAll(namn, korta[plats] ?? namn), text);
+  return kort(formatPeriod(period)).replace('till och med', 't.o.m.').replace('från och med', 'fr.o.m.');
+}
+
 /** "31 oktober 2022" from "2022-10-31". */
 export function formatDatum(datum: string): string {
   return `${Number(datum.slice(8, 10))} ${nameOfMonth(datum)} ${datum.slice(0, 4)}`;

@@ -157,9 +157,21 @@ function toPairRow({ nu, då, svar }: Motpart): PairRow[] {
       då: dated(då),
       nu: dated(nu),
       skillnad: differenceOf(då, nu),
-      förbehåll: svar.förbehåll.map(describeFörbehåll).join(' ') || null,
+      förbehåll: [...svar.förbehåll.map(describeFörbehåll), ...signRemark(då, nu)].join(' ') || null,
     },
   ];
+}
+
+/** One report may print a cost with a minus and the other without: the figures then look further apart than they are. */
+function signRemark(då: Parpost, nu: Parpost): string[] {
+  return printedSign(då) * printedSign(nu) < 0
+    ? ['Rapporterna trycker talet med olika tecken; skillnaden är räknad med samma.']
+    : [];
+}
+
+/** 1 where the printed sign is the normalised one, -1 where it is turned; 0 where it cannot be seen. */
+function printedSign({ tal, värde }: Parpost): number {
+  return Math.sign(tal * (värde ?? 0));
 }
 
 export function dated({ text, period, adress }: Parpost): DatedFigure {
@@ -179,7 +191,7 @@ function kindOf({ storhet, slag, kön, vem, enhet, benämning }: Parpost): strin
 export function differenceOf(då: Parpost, nu: Parpost): Difference | null {
   if (då.värde === null || nu.värde === null) return null;
   const skillnad = nu.värde - då.värde;
-  const tecken = Math.sign(nu.värde * nu.tal) || Math.sign(då.värde * då.tal) || 1;
+  const tecken = printedSign(nu) || printedSign(då) || 1;
   const enhet = nu.enhet === 'procent' ? 'procentenheter' : nu.enhet;
   const tal = (skillnad * tecken) / (nu.enhet === null ? 1 : faktor(nu.enhet));
   const decimaler = nu.enhet === då.enhet ? Math.max(nu.decimaler, då.decimaler) : nu.decimaler;

@@ -142,9 +142,10 @@ function toTimeFigure(
   const [första] = långa;
   if (första === undefined) return null;
   const { kommun, nämnd } = första.senast.plats;
+  const ensam = långa.length === 1;
   return {
     id: `${id}-diagram`,
-    titel: `${rubrik}: ${långa.length === 1 ? nameOf(första.senast, register) : `${String(långa.length)} mått över tid`}`,
+    titel: ensam ? nameOf(första.senast, register) : `${rubrik}: ${String(långa.length)} mått över tid`,
     underrubrik: '',
     form: 'paneler',
     paneler: långa.map((serie, nummer) => {
@@ -154,7 +155,8 @@ function toTimeFigure(
         .at(-1);
       return toSeriesSpec(serie, {
         nyckel: `mått-${String(nummer + 1)}`,
-        titel: nameOf(serie.senast, register),
+        // A panel alone is told by the title above it.
+        titel: ensam ? '' : nameOf(serie.senast, register),
         mål: mål?.tryckningar[0]?.observation ?? null,
       });
     }),

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatPeriod, isHelår, isPeriod, monthsIn, parsePeriod } from '../../src/domain/period.ts';
+import {
+  formatPeriod,
+  formatPeriodShort,
+  isHelår,
+  isPeriod,
+  monthsIn,
+  parsePeriod,
+} from '../../src/domain/period.ts';
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31', 12, 'helåret 2022'],
@@ -38,4 +45,14 @@ test.each([
 test('isHelår() is a calendar year, not any twelve months', () => {
   expect(isHelår(parsePeriod('2022'))).toBe(true);
   expect(isHelår(parsePeriod('2022-08/2023-07'))).toBe(false);
+});
+
+test.each([
+  ['2022', '2022'],
+  ['2023-01/2023-08', 'jan–aug 2023'],
+  ['2022-10', 'okt 2022'],
+  ['../2023-08', 't.o.m. aug 2023'],
+  ['2022-08/2023-07', 'aug 2022–juli 2023'],
+])('formatPeriodShort() writes %s as %s', (period, text) => {
+  expect(formatPeriodShort(parsePeriod(period))).toBe(text);
 });

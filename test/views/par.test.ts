@@ -24,6 +24,16 @@ test('toPair() sets the same row of two reports beside each other, with what lie
   });
 });
 
+// The overview of 2022 prints the net cost as 25 422, that of 2023 as −83 189.
+test('toPair() says so where the reports print a figure with different signs', () => {
+  expect(rad('oversikt', 'Verksamhetens nettokostnader', 'prognos')).toMatchObject({
+    då: { text: '25\u00a0422\u00a0tkr' },
+    nu: { text: '−83\u00a0189\u00a0tkr' },
+    skillnad: { text: '−57\u00a0767\u00a0tkr', riktning: 'sämre' },
+    förbehåll: 'Rapporterna trycker talet med olika tecken; skillnaden är räknad med samma.',
+  });
+});
+
 test('toPair() does not call a higher cost better or worse', () => {
   expect(rad('drift-prognos', 'varav kostnader', 'prognos')?.skillnad).toEqual({
     text: '+103\u00a0415\u00a0tkr',

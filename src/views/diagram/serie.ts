@@ -1,6 +1,6 @@
 import { divides } from '../../domain/jamforbar.ts';
 import type { Observation } from '../../domain/observation.ts';
-import { formatPeriod } from '../../domain/period.ts';
+import { formatPeriod, formatPeriodShort } from '../../domain/period.ts';
 import type { Punkt as Seriepunkt, Serie } from '../../domain/serie.ts';
 import { typesetTal } from '../../domain/tal.ts';
 import { capitalise, rapportnamn } from '../namn.ts';
@@ -30,9 +30,9 @@ export function toSeriesSpec(
       .join('; ')
       .concat('.'),
     enhet,
-    kategorier: tider.map((namn) => ({ namn, art: 'post' })),
+    kategorier: ritade.map(({ period }) => ({ namn: formatPeriodShort(period), art: 'post' })),
     serier: [
-      { namn: titel, mått: 'utfall', punkter: ritade.map((punkt) => toPunkt(punkt, 0)) },
+      { namn: titel || 'Utfall', mått: 'utfall', punkter: ritade.map((punkt) => toPunkt(punkt, 0)) },
       ...asPrintedBefore(ritade),
     ],
     målvärde: mål?.enhet === enhet ? toMålvärde(mål) : null,
