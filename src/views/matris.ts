@@ -163,21 +163,37 @@ function toMissingCell(luckor: Lucka[]): MatrixCell | null {
 export function latestValue(observationer: Observation[]): Observation | null {
   const egna = observationer.filter((en) => isComparable(en) && en.kön === null && en.vem !== 'riket');
   const slag = slagOf(egna);
-  const rang = ({ storhet, period, mäts, vem }: Observation) =>
-    (vem === null ? 0 : 10) +
-    (mäts === 'flöde' && (period === null || !isHelår(period)) ? 4 : 0) +
-    (storhet === 'utfall' ? 0 : storhet === 'prognos' ? (mäts === 'flöde' ? 0 : 2) : 8);
   const [bäst] = egna
     .filter((en) => en.slag === slag && ['utfall', 'prognos'].includes(en.storhet ?? ''))
     .sort(
-      (a, b) =>
-        rang(a) - rang(b) ||
-        byPeriod(b, a) ||
-        Number(a.storhet !== 'utfall') - Number(b.storhet !== 'utfall') ||
-        (b.gjord ?? '').localeCompare(a.gjord ?? '') ||
-        b.plats.rapport.slug.localeCompare(a.plats.rapport.slug),
+      (a, b) => firstDifference(a, b, [isAnothers, isPartOfYear, isForecastOfStock]) || latestFirst(a, b),
     );
   return bäst ?? null;
+}
+
+const isAnothers = ({ vem }: Observation) => vem !== null;
+const isPartOfYear = ({ mäts, period }: Observation) =>
+  mäts === 'flöde' && (period === null || !isHelår(period));
+const isForecastOfStock = ({ mäts, storhet }: Observation) => mäts !== 'flöde' && storhet === 'prognos';
+
+/** Puts what a drawback holds for last; the first drawback that parts the two decides. */
+function firstDifference(
+  a: Observation,
+  b: Observation,
+  drawbacks: ((observation: Observation) => boolean)[],
+): number {
+  const parts = drawbacks.map((drawback) => Number(drawback(a)) - Number(drawback(b)));
+  return parts.find((difference) => difference !== 0) ?? 0;
+}
+
+/** The latest period; of one period the outcome, then the forecast made last, then the newest report. */
+function latestFirst(a: Observation, b: Observation): number {
+  return (
+    byPeriod(b, a) ||
+    Number(a.storhet === 'prognos') - Number(b.storhet === 'prognos') ||
+    (b.gjord ?? '').localeCompare(a.gjord ?? '') ||
+    b.plats.rapport.slug.localeCompare(a.plats.rapport.slug)
+  );
 }
 
 /** Net amounts before their parts; what is no amount is net. */

@@ -1,18 +1,17 @@
 import type { Nämndplats } from '../domain/arkiv.ts';
-import { nämndAdress } from '../domain/adresser.ts';
 import { faktor } from '../domain/enhet.ts';
 import { readRapport, type Avläsning, type Observation } from '../domain/observation.ts';
 import { formatPeriod, type Period } from '../domain/period.ts';
 import { byPeriod, toSerier, type Punkt, type Serie } from '../domain/serie.ts';
 import { formatTal } from '../domain/tal.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
-import { toSeriesSpec } from './diagram/serie.ts';
 import type { ChartFigure } from './diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { withUnit } from './enhetsord.ts';
-import { nameOfRow } from './indikatorer.ts';
+import { measureOf, nameOf } from './mattnamn.ts';
 import { capitalise, rapportnamn } from './namn.ts';
 import { describeSaknas } from './saknas.ts';
+import { toTimeFigure } from './tidsfigur.ts';
 import { printedTal } from './tal.ts';
 
 /** A value with its cell, and the reports that print it. */
@@ -70,7 +69,7 @@ const grupper = [
   },
   { rubrik: 'Personal', ankare: 'personal-over-tid', ämnen: ['personal', 'sjukfrånvaro'] },
   { rubrik: 'Volymer', ankare: 'volymer-over-tid', ämnen: ['volym', 'statistik'] },
-  { rubrik: 'Indikatorer', ankare: 'indikatorer-over-tid', ämnen: ['indikator', 'övrigt'] },
+  { rubrik: 'Indikatorer', ankare: 'indikatorer-over-tid', ämnen: ['indikator', 'övrigt', 'text'] },
 ];
 
 /** Everything that the reports of a nämnd print, report by report from the oldest. */
@@ -121,51 +120,6 @@ function withoutYear(period: Period): string {
     .trim();
 }
 
-function measureOf({ mått, kön, vem }: Observation): string {
-  return [mått, kön ?? '', vem ?? ''].join('|');
-}
-
-/** How many panels a figure has at most; the register's measures come first. */
-const störstaFigur = 6;
-
-function toTimeFigure(
-  id: string,
-  rubrik: string,
-  serier: Serie[],
-  målvärden: Map<string, Serie[]>,
-  register: Map<string, Nyckeltal>,
-): ChartFigure | null {
-  const långa = serier
-    .filter(({ punkter }) => punkter.length > 2)
-    .sort((a, b) => Number(a.senast.nyckeltal === null) - Number(b.senast.nyckeltal === null))
-    .slice(0, störstaFigur);
-  const [första] = långa;
-  if (första === undefined) return null;
-  const { kommun, nämnd } = första.senast.plats;
-  const ensam = långa.length === 1;
-  return {
-    id: `${id}-diagram`,
-    titel: ensam ? nameOf(första.senast, register) : `${rubrik}: ${String(långa.length)} mått över tid`,
-    underrubrik: '',
-    form: 'paneler',
-    paneler: långa.map((serie, nummer) => {
-      const mål = (målvärden.get(measureOf(serie.senast)) ?? [])
-        .flatMap(({ punkter }) => punkter)
-        .sort(byPeriod)
-        .at(-1);
-      return toSeriesSpec(serie, {
-        nyckel: `mått-${String(nummer + 1)}`,
-        // A panel alone is told by the title above it.
-        titel: ensam ? '' : nameOf(serie.senast, register),
-        mål: mål?.tryckningar[0]?.observation ?? null,
-      });
-    }),
-    anmärkningar: [],
-    källa: `rapporterna från ${nämnd.namn}`,
-    adress: nämndAdress(kommun, nämnd),
-  };
-}
-
 function toTimeTable(
   id: string,
   rubrik: string,
@@ -209,14 +163,6 @@ function toTimeRow(
     celler: perioder.map((period) => toTimeCell(serie, period)),
     mål: latestTarget(målserier),
   };
-}
-
-/** The register's name, or the row's own as it was printed last; a figure of another body says whose it is. */
-export function nameOf(observation: Observation, register: Map<string, Nyckeltal>): string {
-  const { plats, blad, rad, nyckeltal, vem, slag } = observation;
-  const mått = slag === 'netto' ? register.get(nyckeltal ?? '')?.namn : undefined;
-  const namn = mått ?? nameOfRow(plats, blad, rad);
-  return vem === null ? namn : `${namn} (${vem})`;
 }
 
 function toTimeCell({ punkter, luckor }: Serie, period: Period): TimeCell {
