@@ -12,7 +12,9 @@ export function layoutLines(spec: ChartSpec, variant: Variant, measure: Measure)
   const ticks = toTicks(min, max, variant === 'wide' ? 5 : 4);
   const left = Math.ceil(Math.max(...ticks.labels.map((label) => measure(label, size)))) + 10;
   const target = spec.målvärde === null ? 0 : Math.ceil(measure(spec.målvärde.etikett, size)) + 8;
-  const plot = { left, top: 4, right: width - target - 4, bottom: 4 + height };
+  // Half of the number at the highest mark stands above the plot.
+  const top = Math.ceil(size / 2) + 2;
+  const plot = { left, top, right: width - target - 4, bottom: top + height };
   const step = (plot.right - plot.left) / spec.kategorier.length;
   const names = spec.kategorier.map(({ namn }) => wrapText(namn, step - 6, size, measure));
   const lines = Math.max(...names.map(({ length }) => length));
