@@ -13,14 +13,20 @@ export async function checkContent(): Promise<boolean> {
     return true;
   }
   console.error(`\n${fynd.map((ett) => describeFinding(ett, relative(process.cwd(), mapp))).join('\n\n')}\n`);
-  console.error(fynd.length === 1 ? '1 fel att rätta.' : `${fynd.length} fel att rätta.`);
+  console.error(countFaults(fynd.length));
   return false;
 }
 
-function describeArkiv(arkiv: Arkiv): string {
+export function countFaults(antal: number): string {
+  return antal === 1 ? '1 fel att rätta.' : `${antal} fel att rätta.`;
+}
+
+/** "5 rapporter, 38 kapitel, 65 datablad, 97 kända fel i källorna". */
+export function describeArkiv(arkiv: Arkiv): string {
   const rapporter = rapportplatser(arkiv).map(({ rapport }) => rapport);
-  const kapitel = rapporter.flatMap((rapport) => rapport.kapitel);
-  const datablad = rapporter.flatMap((rapport) => rapport.datablad);
+  const kapitel = rapporter.flatMap((rapport) => rapport.kapitel).length;
+  const datablad = rapporter.flatMap((rapport) => rapport.datablad).length;
+  const kända = rapporter.flatMap((rapport) => rapport.kändaFel).length;
   const noun = rapporter.length === 1 ? 'rapport' : 'rapporter';
-  return `${rapporter.length} ${noun}, ${kapitel.length} kapitel, ${datablad.length} datablad`;
+  return `${rapporter.length} ${noun}, ${kapitel} kapitel, ${datablad} datablad${kända === 0 ? '' : `, ${kända} kända fel i källorna`}`;
 }

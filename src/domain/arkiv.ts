@@ -1,5 +1,5 @@
 import type { Datainnehåll } from './datablad/index.ts';
-import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk } from './kapitel.ts';
+import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk, Textbit } from './kapitel.ts';
 import type { Kommunfakta } from './kommun.ts';
 import type { Namndfakta } from './namnd.ts';
 import type { Rapportfakta } from './rapport.ts';
@@ -41,6 +41,8 @@ export interface Kapitel extends Kapitelfakta {
   hänvisningar: Hänvisning[];
   /** Its links to other pages of the site, likewise. */
   länkar: Länk[];
+  /** Its running text, likewise. */
+  text: Textbit[];
 }
 
 export interface Datablad {

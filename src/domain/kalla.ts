@@ -28,8 +28,17 @@ export const nyckelSchema = z
   })
   .describe('Nyckel, densamma i varje rapport: små bokstäver a–z, siffror och bindestreck');
 
-function isWebbadress(text: string): boolean {
-  return /^https:\/\/[^\s]+$/u.test(text) && URL.canParse(text);
+/** What a browser takes away or turns round before it reads an address, or a reader does not see. */
+const osynligaIAdress = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s\\]/u;
+
+/** Whether an address is written as it is read: without hidden characters, spaces and backslashes. */
+export function isPlainAddress(text: string): boolean {
+  return !osynligaIAdress.test(text);
+}
+
+/** Whether the text leads to another site over https. What stands before an "@" is no host, whatever it looks like. */
+export function isWebbadress(text: string): boolean {
+  return isPlainAddress(text) && /^https:\/\/[^/@?#]+(?:[/?#]|$)/u.test(text) && URL.canParse(text);
 }
 
 /** An address outside the site. Only https leads anywhere a reader should be sent. */

@@ -73,15 +73,25 @@ export type MdxNamn = keyof typeof mdxElement;
 export interface Hänvisning {
   element: MdxNamn;
   attribut: Record<string, string>;
-  /** Line in the chapter's file, from 1. */
+  /** Line and column in the chapter's file, from 1. */
   rad: number;
+  kolumn: number;
+}
+
+/** A stretch of a chapter's text between elements. */
+export interface Textbit {
+  text: string;
+  /** Line and column in the chapter's file where it begins, from 1. */
+  rad: number;
+  kolumn: number;
 }
 
 /** A link from a chapter to another page of the site. */
 export interface Länk {
   adress: string;
-  /** Line in the chapter's file, from 1. */
+  /** Line and column in the chapter's file, from 1. */
   rad: number;
+  kolumn: number;
 }
 
 /** Which kind of data sheet an element shows. */
@@ -93,3 +103,10 @@ export const visarTyp = {
   Uppdrag: 'uppdrag',
   Internkontroll: 'internkontroll',
 } as const satisfies Record<MdxNamn, string>;
+
+/** Line and column of a position in a stretch of text that may run over several lines. */
+export function placeIn(bit: Textbit, plats: number): { rad: number; kolumn: number } {
+  const före = bit.text.slice(0, plats).split('\n');
+  const sist = före.at(-1) ?? '';
+  return { rad: bit.rad + före.length - 1, kolumn: (före.length === 1 ? bit.kolumn : 1) + sist.length };
+}

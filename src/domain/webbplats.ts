@@ -1,6 +1,15 @@
 import { z } from 'zod';
+import { felregler } from './kontroll/regelnyckel.ts';
 import { mätsätt } from './jamforbar.ts';
-import { enhetSchema, nyckelSchema, nyckelform, schemaadress, webbadressSchema } from './kalla.ts';
+import {
+  enhetSchema,
+  isPlainAddress,
+  isWebbadress,
+  nyckelSchema,
+  nyckelform,
+  schemaadress,
+  webbadressSchema,
+} from './kalla.ts';
 
 /** What the site calls itself, who publishes it and where it is. */
 export const webbplatsSchema = z.strictObject({
@@ -11,8 +20,8 @@ export const webbplatsSchema = z.strictObject({
   utgivare: z.string().min(1).describe('Vem som ger ut webbplatsen'),
   kontakt: z
     .string()
-    .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/u, {
-      error: 'mailto:namn@exempel.se eller en adress som börjar med https://',
+    .refine((text) => isWebbadress(text) || (isPlainAddress(text) && /^mailto:[^@?]+@[^@?]+$/u.test(text)), {
+      params: { ska: 'mailto:namn@exempel.se eller en adress som börjar med https://' },
     })
     .nullable()
     .describe('Vart frågor och synpunkter går; null när det inte är bestämt'),
@@ -89,7 +98,11 @@ export const kandaFelSchema = z.strictObject({
   fel: z
     .array(
       z.strictObject({
-        regel: nyckelSchema.optional().describe('Regeln som felet rör, när en finns'),
+        regel: z
+          .union([z.enum(felregler), z.array(z.enum(felregler)).min(1)])
+          .describe(
+            'Regeln som visar felet, eller flera i en lista; "sett-vid-lasning" när bara den som läser ser det',
+          ),
         datablad: z.string().regex(nyckelform).describe('Databladets filnamn utan .json'),
         rad: nyckelSchema
           .optional()

@@ -1,6 +1,12 @@
 import type { Arkiv, Datablad, Kapitel, Kommun, Nämnd, Rapport } from '../domain/arkiv.ts';
 import type { Datainnehåll } from '../domain/datablad/index.ts';
-import { kapitelnycklar, type Hänvisning, type Kapitelfakta, type Länk } from '../domain/kapitel.ts';
+import {
+  kapitelnycklar,
+  type Hänvisning,
+  type Kapitelfakta,
+  type Länk,
+  type Textbit,
+} from '../domain/kapitel.ts';
 import type { Kommunfakta } from '../domain/kommun.ts';
 import type { Namndfakta } from '../domain/namnd.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -17,7 +23,7 @@ export interface Filer {
   kommuner: Fil<Kommunfakta>[];
   nämnder: Fil<Namndfakta>[];
   rapporter: Fil<Rapportfakta>[];
-  kapitel: Fil<Kapitelfakta & { hänvisningar: Hänvisning[]; länkar: Länk[] }>[];
+  kapitel: Fil<Kapitelfakta & { hänvisningar: Hänvisning[]; länkar: Länk[]; text: Textbit[] }>[];
   datablad: Fil<Datainnehåll>[];
   kändaFel: Fil<KäntFel[]>[];
 }

@@ -47,7 +47,7 @@ export async function loadArkiv(): Promise<Arkiv> {
     kommuner: kommuner.map((entry) => toFil(entry, entry.data)),
     nämnder: nämnder.map((entry) => toFil(entry, entry.data)),
     rapporter: rapporter.map((entry) => toFil(entry, entry.data)),
-    kapitel: kapitel.map((entry) => toFil(entry, { ...entry.data, hänvisningar: [], länkar: [] })),
+    kapitel: kapitel.map((entry) => toFil(entry, { ...entry.data, hänvisningar: [], länkar: [], text: [] })),
     datablad: datablad.map((entry) => toFil(entry, entry.data)),
     kändaFel: kändaFel.map((entry) => toFil(entry, entry.data.fel)),
   });

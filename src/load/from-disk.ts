@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { reserverade } from '../domain/adresser.ts';
 import type { Arkiv } from '../domain/arkiv.ts';
@@ -10,6 +8,7 @@ import { checkArkiv } from '../domain/kontroll/arkiv.ts';
 import { checkDatablad } from '../domain/kontroll/datablad.ts';
 import type { Finding, Fältväg } from '../domain/kontroll/fynd.ts';
 import { parseBySchema } from '../domain/kontroll/schemafel.ts';
+import { checkSiffror } from '../domain/kontroll/siffror-i-arkiv.ts';
 import { namndSchema } from '../domain/namnd.ts';
 import { rapporttyper, rapportSchema } from '../domain/rapport.ts';
 import {
@@ -20,7 +19,8 @@ import {
   webbplatsSchema,
 } from '../domain/webbplats.ts';
 import { assembleArkiv, type Fil, type Filer } from './assemble.ts';
-import { readJson } from './json.ts';
+import { readFiles, störstaFil, type Filtext } from './files.ts';
+import { placeFinder, readJson, type Textplats } from './json.ts';
 import { readKapitel } from './mdx.ts';
 import { classifyPath, isAdressdel, isRapportmapp, type Filplats } from './paths.ts';
 
@@ -28,6 +28,8 @@ import { classifyPath, isAdressdel, isRapportmapp, type Filplats } from './paths
 export interface Läst {
   arkiv: Arkiv | null;
   fynd: Finding[];
+  /** What an editor may want to know, and need not mend. */
+  upplysningar: Finding[];
 }
 
 const kollektion = {
@@ -36,54 +38,38 @@ const kollektion = {
   rapport: { samling: 'rapporter', schema: rapportSchema },
 } as const;
 
-const samtidigt = 64;
-
 /**
  * Reads the content folder. Nothing is thrown for what an editor wrote: it comes back as findings.
  *
  * @param rapport folder of the one report to read with what is common to all; without it, every report is read
+ * @throws Error when the folder itself cannot be read.
  */
 export async function readInnehåll(mapp: string, rapport?: string): Promise<Läst> {
   const läsare = new Läsare();
-  const alla = (await listFiles(mapp)).filter(({ path }) => rapport === undefined || concerns(path, rapport));
-  // A link to a file elsewhere is followed by the build, so it would be published unread.
-  for (const { path, fil } of alla) if (!fil) läsare.refuse(path);
-  const paths = alla.flatMap(({ path, fil }) => (fil ? [path] : []));
-  // Many at a time, since a disk answers so faster; not all, since a process may only hold so many open.
-  for (let från = 0; från < paths.length; från += samtidigt) {
-    const några = paths.slice(från, från + samtidigt);
-    const texter = await Promise.all(några.map((path) => readFile(join(mapp, path), 'utf8')));
-    några.forEach((path, nummer) => {
-      läsare.read(path, texter[nummer] ?? '');
-    });
+  for (const fil of await readFiles(mapp, (path) => rapport === undefined || concerns(path, rapport))) {
+    if ('text' in fil) läsare.read(fil.path, fil.text);
+    else läsare.refuse(fil);
   }
   return läsare.finish();
 }
 
-/** Whether the file is common to all reports, lies in the report, or tells of its kommun or nämnd. */
+/**
+ * Whether the file is common to all reports, lies in the report or in another of the same nämnd, or tells of its kommun.
+ * The nämnd's other reports are what its figures are held against.
+ */
 function concerns(path: string, rapport: string): boolean {
   const mapp = path.split('/').slice(0, -1).join('/');
-  return mapp === '' || `${path}/`.startsWith(`${rapport}/`) || rapport.startsWith(`${mapp}/`);
+  const nämnd = rapport.split('/').slice(0, 2).join('/');
+  return mapp === '' || `${path}/`.startsWith(`${nämnd}/`) || rapport.startsWith(`${mapp}/`);
 }
 
-/** Files that programs and systems leave behind, which nobody publishes. */
-const lämningar = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
-
-/** Paths of all that is no folder, sorted, with "/" between folders. */
-async function listFiles(mapp: string): Promise<{ path: string; fil: boolean }[]> {
-  const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
-  return poster
-    .filter((post) => !post.isDirectory() && !lämningar.has(post.name))
-    .map((post) => ({
-      path: relative(mapp, join(post.parentPath, post.name)).split(sep).join('/'),
-      fil: post.isFile() && !post.name.startsWith('.'),
-    }))
-    .sort((a, b) => a.path.localeCompare(b.path));
-}
+/** Characters that are not seen but change how what is around them is read: controls, zero width, turned direction. */
+const osynligt =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 
 class Läsare {
   private readonly fynd: Finding[] = [];
-  private readonly rader = new Map<string, (fält: Fältväg) => number>();
+  private readonly platser = new Map<string, (fält: Fältväg) => Textplats>();
   private readonly data = new Map<string, unknown>();
   private readonly mappar = new Set<string>();
   private readonly filer: Filer = {
@@ -111,14 +97,35 @@ class Läsare {
     if (text.normalize('NFC') !== text) this.fynd.push({ kod: 'inte-nfc', plats: { fil: path } });
     this.checkMappar(path, plats);
     const utanBom = text.replace(/^\uFEFF/u, '');
-    if (plats.slag === 'okänd') this.refuse(path);
+    this.checkOsynligt(path, utanBom);
+    if (plats.slag === 'okänd') this.refuse({ path, hinder: 'ingen fil' });
     else if (plats.slag === 'kapitel') this.readChapter(path, plats.kapitel, utanBom);
     else this.readData(path, plats, utanBom);
   }
 
-  /** A file that the site does not know what to do with. */
-  refuse(path: string): void {
-    this.fynd.push({ kod: 'okänd-fil', plats: { fil: path } });
+  /** A file that the site does not know what to do with, or cannot read. */
+  refuse(fil: Exclude<Filtext, { text: string }>): void {
+    const plats = { fil: fil.path };
+    if (fil.hinder === 'ingen fil') {
+      this.fynd.push({ kod: 'okänd-fil', plats });
+      return;
+    }
+    this.oläsliga.add(fil.path);
+    this.checkMappar(fil.path, classifyPath(fil.path));
+    // It is there, though it cannot be read.
+    this.data.set(fil.path, undefined);
+    this.fynd.push(
+      fil.hinder === 'för stor'
+        ? { kod: 'för-stor-fil', megabyte: fil.megabyte, högst: störstaFil, plats }
+        : { kod: 'går-inte-att-öppna', fel: fil.fel, plats },
+    );
+  }
+
+  private checkOsynligt(fil: string, text: string): void {
+    const träff = osynligt.exec(text);
+    if (träff === null) return;
+    const tecken = `U+${(träff[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    this.fynd.push({ kod: 'osynligt-tecken', tecken, plats: { fil, ...placeFinder(text)(träff.index) } });
   }
 
   finish(): Läst {
@@ -129,7 +136,13 @@ class Läsare {
     const arkiv = assembleArkiv(this.filer);
     const mellanFiler = checkArkiv(arkiv).filter((fynd) => !this.restsOnUnread(fynd));
     this.fynd.push(...mellanFiler.map((fynd) => this.locate(fynd)));
-    return { arkiv: this.webbplatsFinns ? arkiv : null, fynd: this.sorted() };
+    const { fynd, upplysningar } = checkSiffror(arkiv, { isSound: soundness(this.fynd) });
+    this.fynd.push(...fynd.map((ett) => this.locate(ett)));
+    return {
+      arkiv: this.webbplatsFinns ? arkiv : null,
+      fynd: sorted(this.fynd),
+      upplysningar: sorted(upplysningar.map((en) => this.locate(en))),
+    };
   }
 
   /** Whether what a finding misses may stand in a file that could not be read. */
@@ -156,16 +169,16 @@ class Läsare {
     if (!kapitelnycklar.some((nyckel) => nyckel === namn)) {
       this.fynd.push({ kod: 'okänt-kapitel', namn, finns: kapitelnycklar, plats: { fil: path } });
     }
-    const { fakta, hänvisningar, länkar, fynd } = readKapitel(text, path);
+    const { fakta, fynd, ...innehåll } = readKapitel(text, path);
     this.fynd.push(...fynd);
     if (fakta === null) this.oläsliga.add(path);
-    else this.filer.kapitel.push({ path, värde: { ...fakta, hänvisningar, länkar } });
+    else this.filer.kapitel.push({ path, värde: { ...fakta, ...innehåll } });
   }
 
   private readData(path: string, plats: Filplats, text: string): void {
-    const { data, fynd, lineOf } = readJson(text, path);
+    const { data, fynd, placeOf } = readJson(text, path);
     this.fynd.push(...fynd.map((ett) => this.named(ett, data)));
-    this.rader.set(path, lineOf);
+    this.platser.set(path, placeOf);
     this.data.set(path, data);
     if (data === undefined) {
       this.oläsliga.add(path);
@@ -230,9 +243,9 @@ class Läsare {
   /** Adds the line of the field, and names rows by their key instead of their number. */
   private locate(fynd: Finding): Finding {
     const { fil, fält, rad } = fynd.plats;
-    const lineOf = this.rader.get(fil);
-    if (fält === undefined || lineOf === undefined) return fynd;
-    return this.named({ ...fynd, plats: { fil, fält, rad: rad ?? lineOf(fält) } }, this.data.get(fil));
+    const placeOf = this.platser.get(fil);
+    if (fält === undefined || placeOf === undefined || rad !== undefined) return fynd;
+    return this.named({ ...fynd, plats: { fil, fält, ...placeOf(fält) } }, this.data.get(fil));
   }
 
   private named(fynd: Finding, data: unknown): Finding {
@@ -276,12 +289,26 @@ class Läsare {
       if (!this.data.has(`${mapp}/${fil}`)) this.fynd.push({ kod: 'saknad-fil', fil, plats: { fil: mapp } });
     }
   }
+}
 
-  private sorted(): Finding[] {
-    return this.fynd.sort(
-      (a, b) => a.plats.fil.localeCompare(b.plats.fil) || (a.plats.rad ?? 0) - (b.plats.rad ?? 0),
-    );
-  }
+/** In order of place. */
+function sorted(fynd: Finding[]): Finding[] {
+  return fynd.sort(
+    (a, b) =>
+      a.plats.fil.localeCompare(b.plats.fil) ||
+      (a.plats.rad ?? 0) - (b.plats.rad ?? 0) ||
+      (a.plats.kolumn ?? 0) - (b.plats.kolumn ?? 0),
+  );
+}
+
+/** Tells whether a file, or all that lies in a folder, is free of findings. */
+function soundness(fynd: Finding[]): (path: string) => boolean {
+  const felaktiga = new Set(
+    fynd.flatMap(({ plats: { fil } }) =>
+      fil.split('/').map((_, djup, delar) => delar.slice(0, djup + 1).join('/')),
+    ),
+  );
+  return (path) => !felaktiga.has(path);
 }
 
 /** "rader › summa › värden" says more than "rader › 4 › värden". */

@@ -1,12 +1,18 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Finding, Fynd, Fältväg } from '../domain/kontroll/fynd.ts';
 
-/** A JSON file as read: its value, what is wrong with its writing, and the line of each field. */
+/** Line and column in a file, from 1. */
+export interface Textplats {
+  rad: number;
+  kolumn: number;
+}
+
+/** A JSON file as read: its value, what is wrong with its writing, and the place of each field. */
 export interface JsonFil {
   /** Undefined when the text is no JSON. */
   data: unknown;
   fynd: Finding[];
-  lineOf: (fält: Fältväg) => number;
+  placeOf: (fält: Fältväg) => Textplats;
 }
 
 const felnamn: Record<string, string> = {
@@ -34,36 +40,48 @@ export function readJson(text: string, fil: string): JsonFil {
     return readNested(text, fil);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { data: undefined, fynd: [{ kod: 'för-djupt', plats: { fil } }], lineOf: () => 1 };
+    return {
+      data: undefined,
+      fynd: [{ kod: 'för-djupt', plats: { fil } }],
+      placeOf: () => ({ rad: 1, kolumn: 1 }),
+    };
   }
 }
 
 /** @throws RangeError when the levels are more than the stack holds. */
 function readNested(text: string, fil: string): JsonFil {
   const fel: ParseError[] = [];
-  const lineAt = lineCounter(text);
+  const placeAt = placeFinder(text);
   const rot = parseTree(text, fel, { disallowComments: true, allowTrailingComma: false });
-  const lineOf = (fält: Fältväg) => lineAt(nearestNode(rot, fält)?.offset ?? 0);
+  const placeOf = (fält: Fältväg) => placeAt(nearestNode(rot, fält)?.offset ?? 0);
   const [första] = fel;
   if (första !== undefined || rot === undefined) {
-    const rad = lineAt(första?.offset ?? 0);
     const namn = första === undefined ? 'ValueExpected' : printParseErrorCode(första.error);
-    const fynd: Finding = { kod: 'json-går-inte-att-läsa', fel: felnamn[namn] ?? namn, plats: { fil, rad } };
-    return { data: undefined, fynd: [fynd], lineOf };
+    const fynd: Finding = {
+      kod: 'json-går-inte-att-läsa',
+      fel: felnamn[namn] ?? namn,
+      plats: { fil, ...placeAt(första?.offset ?? 0) },
+    };
+    return { data: undefined, fynd: [fynd], placeOf };
   }
   const fynd = faultsIn(rot, text, []).map(({ fält, offset, ...fynd }) => ({
     ...fynd,
-    plats: { fil, rad: lineAt(offset), fält },
+    plats: { fil, ...placeAt(offset), fält },
   }));
-  return { data: JSON.parse(text), fynd, lineOf };
+  return { data: JSON.parse(text), fynd, placeOf };
 }
 
-/** Tells the line of a place in the text, from 1. */
-function lineCounter(text: string): (offset: number) => number {
-  const radbrytningar = [...text.matchAll(/\n/gu)].map(({ index }) => index);
+/** Tells line and column of a position in the text. */
+export function placeFinder(text: string): (offset: number) => Textplats {
+  const början = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   return (offset) => {
-    const plats = radbrytningar.findIndex((index) => index >= offset);
-    return (plats === -1 ? radbrytningar.length : plats) + 1;
+    let [lägst, högst] = [0, början.length - 1];
+    while (lägst < högst) {
+      const mitt = Math.ceil((lägst + högst) / 2);
+      if ((början[mitt] ?? 0) <= offset) lägst = mitt;
+      else högst = mitt - 1;
+    }
+    return { rad: lägst + 1, kolumn: offset - (början[lägst] ?? 0) + 1 };
   };
 }
 

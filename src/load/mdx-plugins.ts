@@ -4,7 +4,7 @@ import { defineMdastPlugin, type MdastNode, type MdastPluginEntry, type MdastVis
 import { describeFinding } from '../domain/kontroll/meddelanden.ts';
 import { TermFinder } from '../domain/ordlista.ts';
 import type { Ord } from '../domain/webbplats.ts';
-import { checkNoder } from './mdx.ts';
+import { checkNoder } from './mdx-guard.ts';
 
 interface ChapterSurroundings {
   /** The path under which the site is published. */

@@ -170,7 +170,7 @@ test.each([
     '<Tabell ur="drift-prognos"',
     [':10'],
   ],
-  ['an expression in a chapter', paths.kapitel, 'väntar', 'väntar {process.env.HOME}', [':8', '{ }']],
+  ['an expression in a chapter', paths.kapitel, 'väntar', 'väntar {process.env.HOME}', [':8', '{ }', '<Tal']],
   ['a script in a chapter', paths.kapitel, 'väntar', 'väntar <script>x</script>', [':8', '<script>']],
   [
     'a link that runs code',
@@ -317,8 +317,8 @@ test('readInnehåll() checks what it can though another file cannot be read', as
   });
   expect(found.map((text) => text.split(' ')[0])).toEqual([
     'anteckningar.txt:',
-    `${paths.kapitel}:8`,
-    'nyckeltal.json:1:',
+    `${paths.kapitel}:8:22`,
+    'nyckeltal.json:1:2:',
   ]);
 });
 

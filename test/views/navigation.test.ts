@@ -9,6 +9,7 @@ const kapitel = (nyckel: Kapitelnyckel, ordning: number): Kapitel => ({
   ordning,
   hänvisningar: [],
   länkar: [],
+  text: [],
 });
 
 const rapport = (slug: string, period: string, ...nycklar: Kapitelnyckel[]): Rapport => ({

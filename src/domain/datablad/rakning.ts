@@ -87,7 +87,7 @@ function rowsUnder(tabell: Tabell, rad: Rad): Rad[] {
 }
 
 /** A number known to lie within an interval: what rounding leaves of a printed figure. */
-interface Intervall {
+export interface Intervall {
   mitt: number;
   lägst: number;
   högst: number;
@@ -136,7 +136,11 @@ function scaleOf(term: Enhet | null, resultat: Enhet | null): number {
   return faktor(term) / iResultatet;
 }
 
-function evaluateInterval(formel: Formel, valueOf: (nyckel: string) => Intervall | null): Intervall | null {
+/** What a formula comes to, and what rounding of its terms leaves open; null when a term has no figure. */
+export function evaluateInterval(
+  formel: Formel,
+  valueOf: (nyckel: string) => Intervall | null,
+): Intervall | null {
   if (formel.slag === 'term') return formel.tryckt ? valueOf(formel.nyckel) : null;
   const a = evaluateInterval(formel.vänster, valueOf);
   const b = evaluateInterval(formel.höger, valueOf);
@@ -163,7 +167,8 @@ export function normaliseBelopp(tabell: Tabell, uppgift: Uppgift): number | null
   const { läsning, sagt, kolumn } = uppgift;
   if (läsning.slag !== 'tal' || läsning.gräns !== null || !isBelopp(sagt.enhet) || sagt.plus === undefined)
     return null;
-  const tecken = sagt.storhet === 'avvikelse' ? directionOf(tabell, kolumn) : 1;
+  // Along a column of avvikelser the formula tells the direction; a single one, as in running text, says it by `plus`.
+  const tecken = (kolumn.storhet ?? tabell.storhet) === 'avvikelse' ? directionOf(tabell, kolumn) : 1;
   if (tecken === null) return null;
   const kronor = toKronor(läsning.tal, sagt.enhet) * tecken * (sagt.plus === 'intäkt' ? 1 : -1);
   return kronor === 0 ? 0 : kronor;

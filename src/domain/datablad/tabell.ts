@@ -60,6 +60,33 @@ const kolumnSchema = z.strictObject({
   ...sagtfält,
 });
 
+/** What another place in the report says of the same thing. */
+const avstämningSchema = z
+  .strictObject({
+    räknas: z
+      .string()
+      .min(1)
+      .describe(
+        'Formel över namnen i termer, till exempel "nu - fore"; bara namnet när talet ska vara detsamma',
+      ),
+    termer: z
+      .record(
+        nyckelSchema,
+        z.strictObject({
+          ur: nyckelSchema.describe('Databladets filnamn utan .json'),
+          rad: nyckelSchema.describe('Radens nyckel'),
+          kolumn: nyckelSchema.describe('Kolumnens nyckel'),
+        }),
+      )
+      .describe('Namn på de celler som formeln nämner'),
+    kolumn: nyckelSchema.optional().describe('Kolumnen som talet står i, när raden har flera'),
+    ungefär: z
+      .literal(true)
+      .optional()
+      .describe('true när källan säger cirka, knappt eller drygt: nollor i slutet är då avrundning'),
+  })
+  .describe('Andra celler i rapporten som talet ska följa av, när källan säger samma sak på två ställen');
+
 const radSchema = z.strictObject({
   nyckel: nyckelSchema,
   benämning: z.string().min(1).describe('Radens namn som det står i källan'),
@@ -74,6 +101,7 @@ const radSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('"ovan", "under" eller en formel över radernas nycklar. Utan räknas läggs inget ihop'),
+  avstämningar: z.array(avstämningSchema).min(1).optional(),
   not: notSchema,
   tolkning: tolkningSchema,
   osäker: osäkerSchema,
@@ -103,6 +131,7 @@ export type Tabell = z.infer<typeof tabellSchema>;
 export type Kolumn = z.infer<typeof kolumnSchema>;
 export type Rad = z.infer<typeof radSchema>;
 export type Cell = z.infer<typeof cellSchema>;
+export type Avstämning = z.infer<typeof avstämningSchema>;
 
 /** One cell with all that is said of it, from itself, its row, its column and its table. */
 export interface Uppgift {

@@ -5,7 +5,14 @@ import type { Nyckeltal } from '../webbplats.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
 import { checkHänvisning } from './hanvisningar.ts';
 import { checkAnspråk } from './nyckeltal.ts';
-import { checkDokument, checkKorthet, checkKäntFel, checkMapp, checkMålband } from './rapport.ts';
+import {
+  checkAvstämningar,
+  checkDokument,
+  checkKorthet,
+  checkKäntFel,
+  checkMapp,
+  checkMålband,
+} from './rapport.ts';
 import { checkNycklar, type Bladfynd } from './tabellform.ts';
 
 /** Everything that can be wrong between the files of an archive that are each well-formed. */
@@ -78,6 +85,7 @@ function checkRapport(
     ),
     ...checkDokument(rapport),
     ...checkMålband(rapport),
+    ...checkAvstämningar(rapport),
   ].map(({ datablad, fynd }) => inFile(`data/${datablad}.json`, fynd));
   const iKapitlen = rapport.kapitel.flatMap(({ nyckel, hänvisningar, länkar }) => {
     const fil = `${mapp}/${nyckel}.mdx`;
@@ -85,11 +93,11 @@ function checkRapport(
       ...hänvisningar.flatMap((hänvisning) =>
         checkHänvisning(hänvisning, rapport).map((fynd): Finding => ({
           ...fynd,
-          plats: { fil, rad: hänvisning.rad, fält: [`<${hänvisning.element}>`] },
+          plats: { fil, rad: hänvisning.rad, kolumn: hänvisning.kolumn, fält: [`<${hänvisning.element}>`] },
         })),
       ),
-      ...länkar.flatMap(({ adress, rad }): Finding[] =>
-        adresser.has(adress) ? [] : [{ kod: 'okänd-adress', adress, plats: { fil, rad } }],
+      ...länkar.flatMap(({ adress, rad, kolumn }): Finding[] =>
+        adresser.has(adress) ? [] : [{ kod: 'okänd-adress', adress, plats: { fil, rad, kolumn } }],
       ),
     ];
   });

@@ -1,3 +1,5 @@
+import type { Allvar, Regelnyckel } from './regelnyckel.ts';
+
 /** A way into a JSON file: keys and positions from its root. */
 export type Fältväg = (string | number)[];
 
@@ -7,6 +9,8 @@ export interface Plats {
   fil: string;
   /** Line in the file, from 1, where it is known. */
   rad?: number;
+  /** Column on that line, from 1. */
+  kolumn?: number;
   /** The field, where the fault is in one. */
   fält?: Fältväg;
 }
@@ -24,6 +28,9 @@ export type Fynd =
   | { kod: 'dubbelt-fält'; namn: string }
   | { kod: 'inte-nfc' }
   | { kod: 'inte-utf8' }
+  | { kod: 'osynligt-tecken'; tecken: string }
+  | { kod: 'för-stor-fil'; megabyte: number; högst: number }
+  | { kod: 'går-inte-att-öppna'; fel: string }
   | { kod: 'reserverat-namn'; mapp: string; finns: readonly string[] }
   | { kod: 'för-djupt' }
   // Against the schema.
@@ -86,7 +93,23 @@ export type Fynd =
   | { kod: 'mdx-går-inte-att-läsa'; fel: string }
   | { kod: 'rubriknivå'; nivå: number }
   | { kod: 'okänt-element'; namn: string; finns: readonly string[] }
-  | { kod: 'otillåtet-i-kapitel'; vad: string };
+  | { kod: 'otillåtet-i-kapitel'; vad: string; istället: string }
+  | { kod: 'otillåten-länk'; adress: string }
+  // In the printed figures.
+  | { kod: 'sifferkontroll'; regel: Regelnyckel; allvar: Allvar; utsaga: string; råd: Råd }
+  | { kod: 'känt-fel-gäller-inte'; regel: string };
+
+/** What an editor can do about a finding in the figures. */
+export type Råd =
+  | 'rätta eller anteckna'
+  | 'förklara eller rätta'
+  | 'hämta talet'
+  | 'rätta datumet'
+  | 'visa bladet'
+  | 'skriv skälet'
+  | 'skriv räknas'
+  | 'förklara om det går'
+  | 'inget att göra';
 
 /** A finding with its place. */
 export type Finding = Fynd & { plats: Plats };

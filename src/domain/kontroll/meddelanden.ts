@@ -1,4 +1,4 @@
-import type { Finding } from './fynd.ts';
+import type { Finding, Råd } from './fynd.ts';
 
 /**
  * The finding as a sentence to the editor: where, what is there, what should be, what to do.
@@ -6,13 +6,14 @@ import type { Finding } from './fynd.ts';
  * @param mapp path of the content folder, so that the place can be opened from a terminal
  */
 export function describeFinding(finding: Finding, mapp = ''): string {
-  const { rad, fält } = finding.plats;
+  const { rad, kolumn, fält } = finding.plats;
   const fil = mapp === '' ? finding.plats.fil : `${mapp}/${finding.plats.fil}`;
-  const ställe = rad === undefined ? fil : `${fil}:${rad}`;
-  return [ställe, ...(fält ?? []).map(String)].join(' › ') + `: ${sentence(finding)}`;
+  const ställe = [fil, rad, kolumn].filter((del) => del !== undefined).join(':');
+  return [ställe, ...(fält ?? []).map(String)].join(' › ') + `: ${describeFynd(finding)}`;
 }
 
-function sentence(finding: Finding): string {
+/** The sentence alone, where the place is told in another way. */
+export function describeFynd(finding: Finding): string {
   switch (finding.kod) {
     case 'okänd-fil':
       return 'filen hör inte hemma här. Flytta eller ta bort den; LASMIG.md visar vilka filer som finns var.';
@@ -121,9 +122,21 @@ function sentence(finding: Finding): string {
     case 'rubriknivå':
       return `rubriken har nivå ${finding.nivå}. Kapitlets titel är nivå 1; börja med ## och hoppa inte över någon nivå.`;
     case 'okänt-element':
-      return `<${finding.namn}> finns inte. Det som kan användas är: ${finding.finns.map((namn) => `<${namn}>`).join(', ')}.`;
+      return `<${finding.namn}> finns inte. ${instead(finding.namn)}Det som kan användas är: ${finding.finns.map((namn) => `<${namn}>`).join(', ')}.`;
     case 'otillåtet-i-kapitel':
-      return `${finding.vad} får inte finnas i ett kapitel. Skriv med vanlig text, rubriker, listor, länkar och redaktörens egna element.`;
+      return `${finding.vad} får inte finnas i ett kapitel. ${finding.istället}`;
+    case 'otillåten-länk':
+      return `länken "${finding.adress}" får inte finnas i ett kapitel. Skriv en adress som börjar med https://, en sida på webbplatsen som börjar med /, en rubrik som börjar med # eller mailto:namn@exempel.se.`;
+    case 'osynligt-tecken':
+      return `här står det osynliga tecknet ${finding.tecken}, som kan dölja vad texten säger. Skriv om ordet för hand.`;
+    case 'för-stor-fil':
+      return `filen är ${finding.megabyte} MB och läses inte; en fil får vara högst ${finding.högst} MB. Dela upp den, eller ta bort det som inte hör dit.`;
+    case 'går-inte-att-öppna':
+      return `filen går inte att öppna (${finding.fel}). Se efter att den finns och får läsas.`;
+    case 'sifferkontroll':
+      return [finding.utsaga, advice[finding.råd](finding.regel)].filter((del) => del !== '').join(' ');
+    case 'känt-fel-gäller-inte':
+      return `felet är antecknat under regeln "${finding.regel}", men den hittar inget här längre. Ta bort anteckningen, eller skriv den regel som felet nu syns i. Är det bara den som läser som ser det skriver du "sett-vid-lasning".`;
     default:
       return finding satisfies never;
   }
@@ -148,6 +161,40 @@ function cannotBeDrawn({
   return `${av} har ${vad}. ${varför} Tabeller i rapporten som går att rita: ${list(datablad)}.`;
 }
 
+const advice: Record<Råd, (regel: string) => string> = {
+  'rätta eller anteckna': (regel) =>
+    `Rätta om det är felskrivet här. Står det så i källan ska det stå kvar: anteckna felet i kanda-fel.json, med "regel": "${regel}".`,
+  'förklara eller rätta': () =>
+    'Rätta om det är fel här. Står det så i källan: förklara i "tolkning" hur talen har lästs, och varför.',
+  'hämta talet': () =>
+    'Hämta talet med <Tal ur="…" rad="…" kolumn="…" />. Står det bara i källans text skrivs det först i data/i-text.json.',
+  'rätta datumet': () => 'Rätta det som är fel.',
+  'visa bladet': () => 'Visa det i ett kapitel, till exempel med <Tabell ur="…" />, eller ta bort filen.',
+  'skriv skälet': () => 'Skriv källans bedömning, eller varför den saknas: "saknas": "ingen uppgift".',
+  'förklara om det går': () =>
+    'Skriv ut den första gången den används, eller lägg den i ordlista.json. Förklarar källan den inte får den stå.',
+  'inget att göra': () => '',
+  'skriv räknas': () =>
+    'Skriv "räknas": "ovan", "under" eller en formel. Är delarna inte tryckta: "art": "summa".',
+};
+
+/** What to write instead of an element that is HTML, or only looks like one of the editor's. */
+function instead(namn: string): string {
+  if (/[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(namn)) {
+    return 'Namnet har en bokstav som bara liknar den rätta: skriv det på nytt för hand. ';
+  }
+  if (/^(?:b|strong|i|em|u)$/u.test(namn)) return 'Skriv fet stil som **text**. ';
+  if (namn === 'a') return 'Skriv en länk som [ord](adress). ';
+  if (/^(?:p|div|span|br|section|h[1-6]|ul|ol|li|blockquote)$/u.test(namn)) {
+    return 'Skriv vanlig text: en tom rad mellan stycken, ## före en rubrik och - före en punkt. ';
+  }
+  return /^\p{Ll}/u.test(namn) ? 'Ta bort det: HTML får inte finnas i ett kapitel. ' : '';
+}
+
+const längstaLista = 20;
+
 function list(namn: readonly string[]): string {
-  return namn.length === 0 ? 'inga' : namn.join(', ');
+  if (namn.length === 0) return 'inga';
+  const visade = namn.slice(0, längstaLista).join(', ');
+  return namn.length <= längstaLista ? visade : `${visade} och ${namn.length - längstaLista} till`;
 }

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../period.ts';
 import { rapportSlug } from '../rapport.ts';
-import { trycktOf, uppgiftAt, type Tabell } from '../datablad/tabell.ts';
+import { trycktOf, uppgiftAt, type Avstämning, type Tabell } from '../datablad/tabell.ts';
+import { parseFormel, termer } from '../formel.ts';
 import type { Rapport } from '../arkiv.ts';
 import type { KäntFel } from '../webbplats.ts';
 import { checkCell } from './hanvisningar.ts';
@@ -130,4 +131,41 @@ function goalsNamedIn(tabell: Tabell): { nämndmål: string; fält: Fältväg }[
     ...tabell.rader.map(({ nämndmål }, plats) => ({ nämndmål, fält: ['rader', plats, 'nämndmål'] })),
   ];
   return platser.flatMap(({ nämndmål, fält }) => (nämndmål === undefined ? [] : [{ nämndmål, fält }]));
+}
+
+/** Every cell that a row is to be set against exists, and the formula names no other. */
+export function checkAvstämningar(rapport: Rapport): { datablad: string; fynd: Rapportfynd }[] {
+  return rapport.datablad.flatMap(({ nyckel, innehåll }) =>
+    innehåll.typ !== 'tabell'
+      ? []
+      : innehåll.rader.flatMap(({ avstämningar = [] }, radnummer) =>
+          avstämningar
+            .flatMap((avstämning, nummer) => {
+              const fält = ['rader', radnummer, 'avstämningar', nummer];
+              return [
+                ...checkTermer(avstämning).map((fynd) => ({ ...fynd, fält: [...fält, 'räknas'] })),
+                ...Object.entries(avstämning.termer).flatMap(([namn, ref]) =>
+                  checkCell(ref, rapport.datablad, { enhet: undefined, somTal: true }).map((fynd) => ({
+                    ...fynd,
+                    fält: [...fält, 'termer', namn],
+                  })),
+                ),
+              ];
+            })
+            .map((fynd) => ({ datablad: nyckel, fynd })),
+        ),
+  );
+}
+
+function checkTermer({ räknas, termer: namngivna }: Avstämning): Fynd[] {
+  const finns = Object.keys(namngivna);
+  try {
+    return termer(parseFormel(räknas)).flatMap(({ nyckel }): Fynd[] =>
+      finns.includes(nyckel) ? [] : [{ kod: 'okänd-term', formel: räknas, term: nyckel, finns }],
+    );
+  } catch (fel) {
+    return [
+      { kod: 'formel-går-inte-att-läsa', formel: räknas, fel: fel instanceof Error ? fel.message : '' },
+    ];
+  }
 }

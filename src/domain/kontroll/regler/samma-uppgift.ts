@@ -1,0 +1,78 @@
+import type { Rapport, Rapportplats } from '../../arkiv.ts';
+import { allvarOf } from '../allvar.ts';
+import type { Iakttagelse } from '../iakttagelse.ts';
+import type { Regel } from './regel.ts';
+import {
+  isOppositeSign,
+  isSame,
+  isThousandfold,
+  mätvärdenOf,
+  sameTime,
+  type Mätvärde,
+} from '../matvarden.ts';
+import { ställeOf } from '../celler.ts';
+
+export const sammaUppgift: Regel = {
+  nyckel: 'samma-uppgift',
+  namn: 'Samma uppgift på två ställen',
+  ingress: 'Står samma uppgift på två ställen ska den vara densamma.',
+  kontrollerar: [
+    'Två tal gäller samma uppgift när raden är densamma, och talen är av samma slag (utfall, budget, prognos …) och gäller samma tid och samma organ. De jämförs inom rapporten, mellan tabeller och mellan en tabell och tal i källans text.',
+    'De jämförs också med nämndens andra rapporter. Då kan talet ha räknats om efteråt utan att det sägs, och därför visas skillnaden utan att någon av rapporterna antas ha fel.',
+  ],
+  avrundning:
+    'Talen räknas om till samma enhet. De får skilja så mycket som avrundningen av båda kan förklara: 83 miljoner och 83 189 tusen är samma uppgift, 91 miljoner är det inte.',
+  allvar:
+    'Skillnaden mäts mot det större talet. Är den minst en tiondel, eller ligger talen på var sin sida om noll, påverkar den slutsatsen.',
+  sägerInte:
+    'Ett fynd säger inte vilket ställe som har rätt. Två mått kan ha samma namn men räknas på olika sätt utan att källan säger det.',
+  checkBlad: (plats) => [...withinReport(plats.rapport), ...acrossReports(plats)],
+};
+
+function withinReport(rapport: Rapport): Iakttagelse[] {
+  return [...mätvärdenOf(rapport).values()].flatMap((grupp) => compareAll(grupp));
+}
+
+/** Each figure against the first of its time, so that one that differs is told of once. */
+function compareAll(grupp: Mätvärde[]): Iakttagelse[] {
+  return grupp.flatMap((värde, plats) => {
+    const först = grupp.slice(0, plats).find((annat) => sameTime(annat, värde));
+    return först === undefined ? [] : compare(värde, först, false);
+  });
+}
+
+/** The nämnd's earlier reports, where they say something of the same time. */
+function acrossReports({ nämnd, rapport }: Rapportplats): Iakttagelse[] {
+  const egna = mätvärdenOf(rapport);
+  const här = nämnd.rapporter.indexOf(rapport);
+  return nämnd.rapporter.slice(här + 1).flatMap((äldre) =>
+    [...mätvärdenOf(äldre)].flatMap(([mått, värden]) =>
+      (egna.get(mått) ?? []).flatMap((värde) => {
+        // A forecast is made anew in each report.
+        if (värde.uppgift.sagt.storhet === 'prognos') return [];
+        const annat = värden.find((ett) => sameTime(ett, värde));
+        return annat === undefined ? [] : compare(värde, annat, true);
+      }),
+    ),
+  );
+}
+
+function compare(värde: Mätvärde, annat: Mätvärde, annanRapport: boolean): Iakttagelse[] {
+  // What differs by a thousand or by its sign is told by the rule about unit and size.
+  if (isSame(värde, annat) || isThousandfold(värde, annat) || isOppositeSign(värde, annat)) return [];
+  const ställe = ställeOf(annat.datablad, annat.uppgift);
+  return [
+    {
+      regel: 'samma-uppgift',
+      allvar: allvarOf(värde.värde, annat.värde),
+      ställe: ställeOf(värde.datablad, värde.uppgift),
+      ...(annanRapport ? {} : { också: [ställe] }),
+      utsaga: {
+        kod: 'anges-olika',
+        tryckt: värde.mått,
+        annan: { ställe, mått: annat.mått, ...(annanRapport ? { rapport: annat.rapport } : {}) },
+      },
+      baraVisas: annanRapport,
+    },
+  ];
+}
