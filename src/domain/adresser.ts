@@ -2,6 +2,7 @@ import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats
 import { hasDiagram } from './diagram/val.ts';
 import { rapportpar, type Rapportpar } from './rapportpar.ts';
 import type { Kapitelnyckel } from './kapitel.ts';
+import { allvarsgrader, felregler, type Allvar, type Felregel } from './kontroll/regelnyckel.ts';
 
 /** The one place that says where things are. Every address is relative to the site, and begins and ends with a slash. */
 export function kommunAdress(kommun: Kommun): string {
@@ -103,8 +104,39 @@ export function ordAdress(nyckel: string): string {
   return `/ordlista/#${nyckel}`;
 }
 
+/** Every finding of the archive. */
+export const sifferkontrollAdress = '/sifferkontroll/';
+
+export function regelAdress(regel: Felregel): string {
+  return `${sifferkontrollAdress}regel/${regel}/`;
+}
+
+export function allvarAdress(allvar: Allvar): string {
+  return `${sifferkontrollAdress}allvar/${allvar}/`;
+}
+
+/** The findings in a nämnd's reports. */
+export function nämndkontrollAdress(kommun: Kommun, nämnd: Nämnd): string {
+  return `${sifferkontrollAdress}namnd/${kommun.slug}/${nämnd.slug}/`;
+}
+
+/** The findings in a report. */
+export function rapportkontrollAdress(plats: Rapportplats): string {
+  return `${rapportAdress(plats)}sifferkontroll/`;
+}
+
 /** Pages that every site has. */
-const fasta = ['/', '/ordlista/', '/om/', jämförelseAdress, dataindexAdress, matrisfilAdress(undefined)];
+const fasta = [
+  '/',
+  '/ordlista/',
+  '/om/',
+  jämförelseAdress,
+  dataindexAdress,
+  matrisfilAdress(undefined),
+  sifferkontrollAdress,
+  ...felregler.map(regelAdress),
+  ...allvarsgrader.map(allvarAdress),
+];
 
 /** Names that a kommun's or a nämnd's folder may not have, because a page of the site's own is or will be there. */
 export const reserverade = {
@@ -144,9 +176,11 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
       nyckeltalsfilAdress(nyckel, 'csv'),
       nyckeltalsfilAdress(nyckel, 'json'),
     ]),
+    ...arkiv.kommuner.flatMap((kommun) => kommun.nämnder.map((nämnd) => nämndkontrollAdress(kommun, nämnd))),
     ...rapportplatser(arkiv).flatMap((plats) => [
       rapportAdress(plats),
       helaAdress(plats),
+      rapportkontrollAdress(plats),
       ...plats.rapport.kapitel.map(({ nyckel }) => kapitelAdress(plats, nyckel)),
       ...plats.rapport.datablad.flatMap(({ nyckel, innehåll }) => [
         tabellAdress(plats, nyckel),

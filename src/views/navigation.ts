@@ -41,7 +41,11 @@ export interface Place {
   /** A page of the nämnd's own beneath it, which compares its reports. */
   jämför?: true;
   /** What of the report the page shows; none on the report in brief. */
-  del?: { kapitel: Kapitelnyckel } | { hela: true } | { tabell: string; rubrik: string };
+  del?:
+    | { kapitel: Kapitelnyckel }
+    | { hela: true }
+    | { sifferkontroll: true }
+    | { tabell: string; rubrik: string };
 }
 
 /** Above this many kommuner the tree shows only the one that is open; the rest are a click away on the start page. */

@@ -1,7 +1,11 @@
 import type { Rapportplats } from '../domain/arkiv.ts';
 import type { Datainnehåll } from '../domain/datablad/index.ts';
+import type { Ställe } from '../domain/kontroll/iakttagelse.ts';
+import { kontrolleraBlad } from '../domain/kontroll/sifferkontroll.ts';
+import { describeUtsaga } from '../domain/kontroll/utsagor.ts';
 import { typeset } from '../domain/tal.ts';
 import type { KäntFel } from '../domain/webbplats.ts';
+import { namesFor } from './kontrollnamn.ts';
 
 /** A numbered mark in a cell that points to a sentence under the table. */
 export interface NoteMark {
@@ -10,7 +14,7 @@ export interface NoteMark {
 
 export interface TableNote {
   nummer: number;
-  slag: 'not' | 'tolkning' | 'osäker' | 'brott' | 'fel';
+  slag: 'not' | 'tolkning' | 'osäker' | 'brott' | 'fel' | 'kontroll';
   text: string;
 }
 
@@ -19,17 +23,24 @@ export class Notblock {
   readonly noter: TableNote[] = [];
   private readonly fotnoter: Record<string, string>;
   private readonly fel: KäntFel[];
+  /** What the automatic check shows and nobody has explained. */
+  private readonly iakttagelser: { ställe: Ställe; text: string }[];
 
   /** @param innehåll the sheet, whose footnotes the marks in it mean */
-  constructor({ rapport }: Rapportplats, datablad: string, innehåll: Datainnehåll) {
+  constructor(plats: Rapportplats, datablad: string, innehåll: Datainnehåll) {
     this.fotnoter = innehåll.noter ?? {};
-    this.fel = rapport.kändaFel.filter((fel) => fel.datablad === datablad);
+    this.fel = plats.rapport.kändaFel.filter((fel) => fel.datablad === datablad);
+    this.iakttagelser = kontrolleraBlad(plats).flatMap(({ iakttagelse: { ställe, utsaga }, kändaFel }) =>
+      ställe.datablad === datablad && kändaFel.length === 0
+        ? [{ ställe, text: describeUtsaga(utsaga, namesFor(plats)) }]
+        : [],
+    );
     this.marksOf(innehåll.typ === 'tabell' ? innehåll : { tolkning: innehåll.tolkning });
   }
 
   /**
    * The marks of what stands at a place: a row and column, a whole row or column, or without both the whole sheet. Beside
-   * its footnote, interpretation and break, the source's own faults there are told.
+   * its footnote, interpretation and break, the source's own faults there and what the check shows are told.
    */
   marksOf(
     post: {
@@ -48,6 +59,9 @@ export class Notblock {
       ...this.fel
         .filter((fel) => fel.rad === rad && fel.kolumn === kolumn)
         .map(({ motivering }) => this.add('fel', motivering)),
+      ...this.iakttagelser
+        .filter(({ ställe }) => ställe.rad === rad && ställe.kolumn === kolumn)
+        .map(({ text }) => this.add('kontroll', text)),
     ];
     return märken.filter(
       (märke, plats) => märken.findIndex(({ nummer }) => nummer === märke.nummer) === plats,
