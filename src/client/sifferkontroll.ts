@@ -41,8 +41,11 @@ function showChosen(): void {
 
 function rememberChosen(): void {
   const adress = new URL(location.href);
-  for (const ett of slag) adress.searchParams.delete(ett);
-  for (const [ett, värde] of chosen) adress.searchParams.set(ett, värde);
+  for (const ett of slag) {
+    adress.searchParams.delete(ett);
+    const värde = chosen.get(ett);
+    if (värde !== undefined) adress.searchParams.set(ett, värde);
+  }
   history.replaceState(null, '', adress);
 }
 

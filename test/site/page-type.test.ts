@@ -12,6 +12,11 @@ test.each([
   ['/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos/', 'tabell'],
   ['/linkoping/leanlink/jamfor/2022-10-delarsrapport--2023-08-delarsrapport/', 'jämför rapporter'],
   ['/jamfor/sjukfranvaro/', 'jämför nämnder'],
+  ['/sifferkontroll/', 'sifferkontroll'],
+  ['/sifferkontroll/allvar/slutsats/', 'sifferkontroll, urval'],
+  ['/sifferkontroll/namnd/linkoping/leanlink/', 'sifferkontroll, urval'],
+  ['/sifferkontroll/regel/rader-och-summor/', 'sifferkontroll, regel'],
+  ['/linkoping/leanlink/2022-10-delarsrapport/sifferkontroll/', 'sifferkontroll, rapport'],
   ['/ordlista/', 'ordlista'],
 ])('pageType() of %s is %s', (path, type) => expect(pageType({ path })).toBe(type));
 
@@ -32,4 +37,8 @@ test.each([
   'kapitel',
   'hela',
   'tabell',
+  'sifferkontroll',
+  'sifferkontroll, urval',
+  'sifferkontroll, regel',
+  'sifferkontroll, rapport',
 ] as const)('the site has a page of type %s', (type) => expect(pages.map(pageType)).toContain(type));
