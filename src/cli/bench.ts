@@ -1,4 +1,4 @@
-/** `npm run bench`: what charts cost, and how the build's time and memory grow with the reports (`npm run bench -- 1 100 400`). */
+/** `npm run bench`: what charts cost, and how time and memory of check and build grow with the reports (`npm run bench -- 1 100 400`). */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,15 +22,17 @@ await new Promise((resolve) =>
 
 const counts = process.argv.slice(2).map(Number);
 
-console.log('\nrapporter   sidor   bygge s   igen s   minne MB');
+console.log('\nrapporter   kontroll s   sidor   bygge s   igen s   minne MB');
 for (const count of counts.length > 0 ? counts : [1, 100, 400]) {
   const folder = join(projectRoot, '.cache', `bench-${count}`);
   await rm(folder, { recursive: true, force: true });
   await copyReports(contentFolder(), join(folder, 'content'), count);
+  const check = await measureCheck(folder);
   const first = await measureBuild(folder);
   const again = await measureBuild(folder);
   const columns: [string, number][] = [
     [String(count), 9],
+    [check.toFixed(1), 13],
     [first.pages, 8],
     [first.seconds.toFixed(1), 10],
     [again.seconds.toFixed(1), 9],
@@ -38,6 +40,18 @@ for (const count of counts.length > 0 ? counts : [1, 100, 400]) {
   ];
   console.log(columns.map(([value, width]) => value.replace('.', ',').padStart(width)).join(''));
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Seconds of `npm run kontrollera`, without what npm itself takes. */
+async function measureCheck(folder: string): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [join(projectRoot, 'src', 'cli', 'kontrollera.ts')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NAMNDSPEGEL_INNEHALL: join(folder, 'content') },
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`The check of ${folder} ended with ${String(code)}`);
+  return (performance.now() - start) / 1000;
 }
 
 async function measureBuild(folder: string): Promise<{ pages: string; seconds: number; megabytes: number }> {

@@ -38,8 +38,8 @@ export function toPlace(plats: Rapportplats, ställe: Ställe): PlaceModel {
   const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === datablad);
   if (blad === undefined) throw new Error(`No data sheet ${datablad} in ${plats.rapport.slug}`);
   return {
-    rubrik: nameOf(blad, ställe),
-    blad: isText(blad) ? 'Tal i källans text' : blad.innehåll.rubrik,
+    rubrik: nameOf(blad, ställe) ?? sheetName(blad),
+    blad: nameOf(blad, ställe) === null ? whole[blad.innehåll.typ] : sheetName(blad),
     adress:
       blad.innehåll.typ !== 'tabell'
         ? `${tabellAdress(plats, datablad)}${rad === undefined ? '' : `#${datablad}-${rad}`}`
@@ -51,24 +51,34 @@ export function toPlace(plats: Rapportplats, ställe: Ställe): PlaceModel {
   };
 }
 
-function nameOf(blad: Datablad, { rad, kolumn }: Ställe): string {
+const whole = {
+  tabell: 'Hela tabellen',
+  namndmal: 'Hela listan',
+  uppdrag: 'Hela listan',
+  internkontroll: 'Hela listan',
+} as const;
+
+function sheetName(blad: Datablad): string {
+  return isText(blad) ? 'Tal i källans text' : blad.innehåll.rubrik;
+}
+
+/** Null for the whole sheet. */
+function nameOf(blad: Datablad, { rad, kolumn }: Ställe): string | null {
   const { innehåll } = blad;
   switch (innehåll.typ) {
     case 'tabell':
       return nameInTable(innehåll, rowOf(innehåll, rad), kolumn, isText(blad));
     case 'namndmal': {
       const mål = innehåll.rader.find(({ nyckel }) => nyckel === rad);
-      return mål?.nämndmål ?? mål?.målområde ?? mål?.kommunmål[0] ?? 'Hela listan';
+      return mål?.nämndmål ?? mål?.målområde ?? mål?.kommunmål[0] ?? null;
     }
     case 'uppdrag': {
       const uppdrag = innehåll.rader.find(({ nyckel }) => nyckel === rad);
-      return uppdrag === undefined
-        ? 'Hela listan'
-        : [uppdrag.nummer, uppdrag.lydelse].filter(Boolean).join('. ');
+      return uppdrag === undefined ? null : [uppdrag.nummer, uppdrag.lydelse].filter(Boolean).join('. ');
     }
     case 'internkontroll': {
       const granskning = innehåll.rader.find(({ nyckel }) => nyckel === rad);
-      return granskning?.risk ?? granskning?.kontrollmoment ?? 'Hela listan';
+      return granskning?.risk ?? granskning?.kontrollmoment ?? null;
     }
     default:
       return innehåll satisfies never;
@@ -81,9 +91,9 @@ function nameInTable(
   rad: Rad | undefined,
   kolumn: string | undefined,
   text: boolean,
-): string {
+): string | null {
   const rubrik = tabell.kolumner.find(({ nyckel }) => nyckel === kolumn)?.rubrik;
-  if (rad === undefined) return rubrik === undefined ? 'Hela tabellen' : `Kolumnen ${rubrik}`;
+  if (rad === undefined) return rubrik === undefined ? null : `Kolumnen ${rubrik}`;
   const över = rowOf(tabell, rad.av);
   const namn = withoutStop(
     över === undefined || över.art === 'rubrik' ? rad.benämning : `${över.benämning}, ${rad.benämning}`,

@@ -41,19 +41,19 @@ function compareAll(grupp: Mätvärde[]): Iakttagelse[] {
   });
 }
 
-/** The nämnd's earlier reports, where they say something of the same time. */
+/** The nearest of the nämnd's earlier reports that says something of the same time. */
 function acrossReports({ nämnd, rapport }: Rapportplats): Iakttagelse[] {
-  const egna = mätvärdenOf(rapport);
-  const här = nämnd.rapporter.indexOf(rapport);
-  return nämnd.rapporter.slice(här + 1).flatMap((äldre) =>
-    [...mätvärdenOf(äldre)].flatMap(([mått, värden]) =>
-      (egna.get(mått) ?? []).flatMap((värde) => {
-        // A forecast is made anew in each report.
-        if (värde.uppgift.sagt.storhet === 'prognos') return [];
-        const annat = värden.find((ett) => sameTime(ett, värde));
-        return annat === undefined ? [] : compare(värde, annat, true);
-      }),
-    ),
+  const äldre = nämnd.rapporter.slice(nämnd.rapporter.indexOf(rapport) + 1).map(mätvärdenOf);
+  return [...mätvärdenOf(rapport)].flatMap(([mått, värden]) =>
+    värden.flatMap((värde) => {
+      // A forecast is made anew in each report.
+      if (värde.uppgift.sagt.storhet === 'prognos') return [];
+      for (const värdena of äldre) {
+        const annat = värdena.get(mått)?.find((ett) => sameTime(ett, värde));
+        if (annat !== undefined) return compare(värde, annat, true);
+      }
+      return [];
+    }),
   );
 }
 
