@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { reserverade } from '../domain/adresser.ts';
 import type { Arkiv } from '../domain/arkiv.ts';
 import { datasheetSchema } from '../domain/datablad/index.ts';
 import { kapitelnycklar } from '../domain/kapitel.ts';
@@ -10,7 +9,7 @@ import type { Finding, Fältväg } from '../domain/kontroll/fynd.ts';
 import { parseBySchema } from '../domain/kontroll/schemafel.ts';
 import { checkSiffror } from '../domain/kontroll/siffror-i-arkiv.ts';
 import { namndSchema } from '../domain/namnd.ts';
-import { rapporttyper, rapportSchema } from '../domain/rapport.ts';
+import { rapportSchema } from '../domain/rapport.ts';
 import {
   kandaFelSchema,
   nyckeltalSchema,
@@ -22,7 +21,8 @@ import { assembleArkiv, type Fil, type Filer } from './assemble.ts';
 import { readFiles, störstaFil, type Filtext } from './files.ts';
 import { placeFinder, readJson, type Textplats } from './json.ts';
 import { readKapitel } from './mdx.ts';
-import { classifyPath, isAdressdel, isRapportmapp, type Filplats } from './paths.ts';
+import { checkFolders } from './folders.ts';
+import { classifyPath, type Filplats } from './paths.ts';
 
 /** All that a content folder holds, and all that is wrong with it. The archive is null when files it needs are not well-formed. */
 export interface Läst {
@@ -71,7 +71,7 @@ class Läsare {
   private readonly fynd: Finding[] = [];
   private readonly platser = new Map<string, (fält: Fältväg) => Textplats>();
   private readonly data = new Map<string, unknown>();
-  private readonly mappar = new Set<string>();
+  private readonly paths = new Set<string>();
   private readonly filer: Filer = {
     webbplats: {} as Filer['webbplats'],
     nyckeltal: [],
@@ -91,11 +91,11 @@ class Läsare {
   read(path: string, text: string): void {
     const plats = classifyPath(path);
     if (plats.slag === 'handbok') return;
+    this.paths.add(path);
     if (text.startsWith('\uFEFF') || text.includes('\uFFFD')) {
       this.fynd.push({ kod: 'inte-utf8', plats: { fil: path } });
     }
     if (text.normalize('NFC') !== text) this.fynd.push({ kod: 'inte-nfc', plats: { fil: path } });
-    this.checkMappar(path, plats);
     const utanBom = text.replace(/^\uFEFF/u, '');
     this.checkOsynligt(path, utanBom);
     if (plats.slag === 'okänd') this.refuse({ path, hinder: 'ingen fil' });
@@ -111,9 +111,7 @@ class Läsare {
       return;
     }
     this.oläsliga.add(fil.path);
-    this.checkMappar(fil.path, classifyPath(fil.path));
-    // It is there, though it cannot be read.
-    this.data.set(fil.path, undefined);
+    this.paths.add(fil.path);
     this.fynd.push(
       fil.hinder === 'för stor'
         ? { kod: 'för-stor-fil', megabyte: fil.megabyte, högst: störstaFil, plats }
@@ -129,10 +127,7 @@ class Läsare {
   }
 
   finish(): Läst {
-    if (!this.data.has('webbplats.json')) {
-      this.fynd.push({ kod: 'saknad-fil', fil: 'webbplats.json', plats: { fil: '.' } });
-    }
-    this.checkSaknadeFiler();
+    this.fynd.push(...checkFolders([...this.paths]));
     const arkiv = assembleArkiv(this.filer);
     const mellanFiler = checkArkiv(arkiv).filter((fynd) => !this.restsOnUnread(fynd));
     this.fynd.push(...mellanFiler.map((fynd) => this.locate(fynd)));
@@ -251,43 +246,6 @@ class Läsare {
   private named(fynd: Finding, data: unknown): Finding {
     const { fält } = fynd.plats;
     return fält === undefined ? fynd : { ...fynd, plats: { ...fynd.plats, fält: nameFields(fält, data) } };
-  }
-
-  private checkMappar(path: string, plats: Filplats): void {
-    const [kommun = '', nämnd = '', rapport = ''] = path.split('/').slice(0, -1);
-    const ny = (mapp: string) => {
-      if (mapp === '' || this.mappar.has(mapp)) return false;
-      this.mappar.add(mapp);
-      return true;
-    };
-    for (const [namn, mapp] of [
-      [kommun, kommun],
-      [nämnd, `${kommun}/${nämnd}`],
-    ] as const) {
-      if (namn === '' || !ny(mapp)) continue;
-      if (!isAdressdel(namn))
-        this.fynd.push({ kod: 'mapp-är-ingen-adress', mapp: namn, plats: { fil: mapp } });
-      const finns: readonly string[] = mapp === namn ? reserverade.kommun : reserverade.nämnd;
-      if (finns.includes(namn))
-        this.fynd.push({ kod: 'reserverat-namn', mapp: namn, finns, plats: { fil: mapp } });
-    }
-    const mapp = `${kommun}/${nämnd}/${rapport}`;
-    if (rapport !== '' && ny(mapp) && !isRapportmapp(rapport)) {
-      const typer = Object.values(rapporttyper);
-      this.fynd.push({ kod: 'mapp-är-ingen-period', mapp: rapport, typer, plats: { fil: mapp } });
-    }
-    if (plats.slag === 'datablad' && !isAdressdel(plats.datablad)) {
-      this.fynd.push({ kod: 'mapp-är-ingen-adress', mapp: plats.datablad, plats: { fil: path } });
-    }
-  }
-
-  /** Each folder has the file that says what it is; without it, all that lies in it would silently be left out. */
-  private checkSaknadeFiler(): void {
-    const namn = ['', 'kommun.json', 'namnd.json', 'rapport.json'];
-    for (const mapp of this.mappar) {
-      const fil = namn[mapp.split('/').length] ?? '';
-      if (!this.data.has(`${mapp}/${fil}`)) this.fynd.push({ kod: 'saknad-fil', fil, plats: { fil: mapp } });
-    }
   }
 }
 

@@ -8,7 +8,7 @@ const leanlink = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport').
 const von = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport').rapport;
 
 const faults = (rapport: typeof leanlink, attribut: Record<string, string>) =>
-  checkHänvisning({ element: 'Diagram', attribut, rad: 1 }, rapport).map((fynd) =>
+  checkHänvisning({ element: 'Diagram', attribut, rad: 1, kolumn: 1 }, rapport).map((fynd) =>
     describeFinding({ ...fynd, plats: { fil: 'ekonomi.mdx' } }),
   );
 
