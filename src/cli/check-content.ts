@@ -1,13 +1,28 @@
 import { relative } from 'node:path';
 import { rapportplatser, type Arkiv } from '../domain/arkiv.ts';
 import { describeFinding } from '../domain/kontroll/meddelanden.ts';
-import { readInnehåll } from '../load/from-disk.ts';
+import { readInnehåll, type Läst } from '../load/from-disk.ts';
 import { contentFolder } from '../load/paths.ts';
+
+/** Reads the content folder; says why and answers with null when there is none to read. */
+export async function readContent(): Promise<Läst | null> {
+  const mapp = contentFolder();
+  try {
+    return await readInnehåll(mapp);
+  } catch (fel) {
+    const { code } = fel as NodeJS.ErrnoException;
+    if (code === undefined) throw fel;
+    console.error(`Mappen ${mapp} går inte att läsa (${code}). Kör kommandot i projektets mapp.`);
+    return null;
+  }
+}
 
 /** Checks the content and prints every finding; true when there is none. */
 export async function checkContent(): Promise<boolean> {
+  const läst = await readContent();
+  if (läst === null) return false;
+  const { arkiv, fynd } = läst;
   const mapp = contentFolder();
-  const { arkiv, fynd } = await readInnehåll(mapp);
   if (fynd.length === 0 && arkiv !== null) {
     console.log(`    ${describeArkiv(arkiv)}, inget att rätta.`);
     return true;

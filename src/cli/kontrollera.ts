@@ -6,9 +6,9 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rapportplatser } from '../domain/arkiv.ts';
 import type { Finding } from '../domain/kontroll/fynd.ts';
-import { readInnehåll, type Läst } from '../load/from-disk.ts';
+import type { Läst } from '../load/from-disk.ts';
 import { contentFolder } from '../load/paths.ts';
-import { countFaults, describeArkiv } from './check-content.ts';
+import { countFaults, describeArkiv, readContent } from './check-content.ts';
 import { toAnnotations, toJson, toText } from './findings-output.ts';
 
 const hjälp = `npm run kontrollera -- [val]
@@ -27,16 +27,9 @@ async function main(): Promise<number> {
     console.log(hjälp);
     return 0;
   }
+  const läst = await readContent();
+  if (läst === null) return 2;
   const mapp = contentFolder();
-  let läst: Läst;
-  try {
-    läst = await readInnehåll(mapp);
-  } catch (fel) {
-    const { code } = fel as NodeJS.ErrnoException;
-    if (code === undefined) throw fel;
-    console.error(`Mappen ${mapp} går inte att läsa (${code}). Kör kommandot i projektets mapp.`);
-    return 2;
-  }
   const vald = val.rapport === undefined ? läst : onlyReport(läst, val.rapport, mapp);
   if (vald === null) return 2;
   print(vald, relative(process.cwd(), mapp), val);

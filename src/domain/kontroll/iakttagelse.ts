@@ -43,6 +43,7 @@ export type Utsaga =
   | { kod: 'tusen-gånger'; tryckt: Mått; annan: Annanstans }
   | { kod: 'omvänt-tecken'; tryckt: Mått; annan: Annanstans }
   | { kod: 'period-i-rubrik'; rubrik: string; gäller: string }
+  | { kod: 'olika-perioder'; rubrik: string; delar: { rubrik: string; gäller: string }[] }
   | { kod: 'celler-annan-tid'; rubrik: string; antal: number; av: number }
   | { kod: 'noter-annan-tid'; noter: string[]; tider: string[]; rubrik: string }
   | { kod: 'efter-rapporten'; gäller: string; rapporten: string }

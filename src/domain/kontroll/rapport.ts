@@ -2,6 +2,7 @@ import { parsePeriod } from '../period.ts';
 import { rapportSlug } from '../rapport.ts';
 import { trycktOf, uppgiftAt, type Avstämning, type Tabell } from '../datablad/tabell.ts';
 import { parseFormel, termer } from '../formel.ts';
+import type { Datainnehåll } from '../datablad/index.ts';
 import type { Rapport } from '../arkiv.ts';
 import type { KäntFel } from '../webbplats.ts';
 import { checkCell } from './hanvisningar.ts';
@@ -62,13 +63,33 @@ export function checkKäntFel(fel: KäntFel, plats: number, rapport: Rapport): R
       : []),
   ];
   if (okända.length > 0 || fel.tryckt === undefined) return okända;
-  if (innehåll.typ !== 'tabell') return [];
+  if (innehåll.typ !== 'tabell') return checkTrycktILista(fel, fel.tryckt, innehåll, fält);
   if (fel.rad === undefined || fel.kolumn === undefined) return [{ kod: 'tryckt-utan-cell', fält }];
   const uppgift = uppgiftAt(innehåll, fel.rad, fel.kolumn);
   const cell = uppgift === null ? null : trycktOf(uppgift.cell);
   return fel.tryckt === cell
     ? []
     : [{ kod: 'fel-tryckt', fält: [...fält, 'tryckt'], tryckt: fel.tryckt, cell }];
+}
+
+/** In a list, what is printed is a verdict or a status of the row. */
+function checkTrycktILista(
+  { rad }: KäntFel,
+  tryckt: string,
+  { rader }: Exclude<Datainnehåll, Tabell>,
+  fält: Fältväg,
+): Rapportfynd[] {
+  const funnen = rader.find(({ nyckel }) => nyckel === rad);
+  if (funnen === undefined) return [{ kod: 'tryckt-utan-cell', fält }];
+  const celler =
+    'bedömningar' in funnen
+      ? funnen.bedömningar
+      : 'status' in funnen
+        ? [funnen.status, ...(funnen.färdiggrad === undefined ? [] : [funnen.färdiggrad])]
+        : [funnen.bedömning];
+  return celler.some((cell) => cell.tryckt === tryckt)
+    ? []
+    : [{ kod: 'fel-tryckt', fält: [...fält, 'tryckt'], tryckt, cell: celler[0]?.tryckt ?? null }];
 }
 
 function unknownKey(

@@ -31,6 +31,8 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)}. Beloppen är lika stora, men det ena är ett överskott och det andra ett underskott.`;
     case 'period-i-rubrik':
       return `Rubriken säger ”${utsaga.rubrik}”; talen är lästa som ${utsaga.gäller}.`;
+    case 'olika-perioder':
+      return `”${utsaga.rubrik}” jämför ${list(utsaga.delar.map(({ rubrik, gäller }) => `”${rubrik}” (${gäller})`))}, alltså olika tider.`;
     case 'celler-annan-tid':
       return `Rubriken säger ”${utsaga.rubrik}”; ${utsaga.antal} av ${utsaga.av} tal under den gäller enligt källan en annan tid.`;
     case 'noter-annan-tid':

@@ -1,6 +1,7 @@
 import type { Rapport } from '../../arkiv.ts';
 import { isCellobjekt, type Kolumn, type Tabell, type Uppgift } from '../../datablad/tabell.ts';
-import { formatPeriod, parsePeriod } from '../../period.ts';
+import { parseFormel, termer } from '../../formel.ts';
+import { formatPeriod, isHelår, parsePeriod } from '../../period.ts';
 import { cellerOf, tabellerOf } from '../celler.ts';
 import type { Iakttagelse } from '../iakttagelse.ts';
 import { agrees, tiderIn } from '../tidsord.ts';
@@ -13,17 +14,19 @@ export const periodOchRubrik: Regel = {
   kontrollerar: [
     'Nämner en rubrik en månad eller ett år ska talens period sluta då. En rubrik som är kvar från en tidigare rapport syns på det.',
     'Gäller cellerna under en rubrik en annan tid än rubriken säger visas det. Likaså när noterna till raderna nämner andra månader än kolumnerna.',
+    'En avvikelse ska jämföra tal från samma tid.',
     'Ett utfall får inte gälla tiden efter det datum som rapporten avser.',
   ],
   avrundning: 'Här jämförs tider och inte belopp, så ingenting avrundas.',
   allvar:
-    'En rubrik med fel tid avviker. Noter från en annan tid är formalia, så länge inget tal visar något annat.',
+    'En avvikelse mellan olika tider påverkar slutsatsen. En rubrik med fel tid avviker. Noter från en annan tid är formalia, så länge inget tal visar något annat.',
   sägerInte:
     'Ett fynd säger inte att talen gäller den tid som rubriken anger. Hur tabellen har lästs, och varför, står i en not vid den.',
   checkBlad: ({ rapport }) =>
     tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
       ...checkTabellrubrik(nyckel, tabell),
       ...tabell.kolumner.flatMap((kolumn) => checkKolumn(nyckel, tabell, kolumn)),
+      ...checkGrannar(nyckel, tabell),
       ...checkNoter(nyckel, tabell),
       ...checkSlut(nyckel, tabell, rapport),
     ]),
@@ -85,6 +88,40 @@ function saysTime({ rubrik }: Kolumn): boolean {
 
 function endsElsewhere(cell: string, kolumn: string): boolean {
   return parsePeriod(cell).slut !== parsePeriod(kolumn).slut;
+}
+
+/**
+ * An avvikelse is between figures of one time; a change or a share is meant to be between two, and what is left of a
+ * year's or a project's budget is too.
+ */
+function checkGrannar(datablad: string, tabell: Tabell): Iakttagelse[] {
+  return tabell.kolumner.flatMap((kolumn): Iakttagelse[] => {
+    if (kolumn.storhet !== 'avvikelse' || kolumn.räknas === undefined) return [];
+    const delar = termer(parseFormel(kolumn.räknas)).flatMap(({ nyckel, tryckt }) => {
+      const del = tryckt ? tabell.kolumner.find((annan) => annan.nyckel === nyckel) : undefined;
+      return del?.period === undefined ? [] : [{ rubrik: del.rubrik, period: del.period }];
+    });
+    const delarAvÅr = delar.filter(({ period }) => isPartOfYear(period));
+    if (new Set(delarAvÅr.map(({ period }) => period)).size < 2) return [];
+    return [
+      {
+        regel: 'period-och-rubrik',
+        allvar: 'slutsats',
+        ställe: { datablad, kolumn: kolumn.nyckel },
+        utsaga: {
+          kod: 'olika-perioder',
+          rubrik: kolumn.rubrik,
+          delar: delar.map(({ rubrik, period }) => ({ rubrik, gäller: formatPeriod(parsePeriod(period)) })),
+        },
+        baraVisas: kolumn.tolkning !== undefined,
+      },
+    ];
+  });
+}
+
+function isPartOfYear(text: string): boolean {
+  const period = parsePeriod(text);
+  return period.start !== null && period.slut !== null && !isHelår(period);
 }
 
 /** Notes to the rows that name months, none of which is a column's: left over from another report. */

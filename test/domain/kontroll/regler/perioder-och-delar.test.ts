@@ -64,6 +64,22 @@ test('periodOchRubrik counts the cells that are of another time than their headi
   ]);
 });
 
+// Leanlink, August 2023, had the outcome's heading say March: read so, it would be set against another time's budget.
+test('periodOchRubrik finds an avvikelse between figures of different times', () => {
+  const utfall = {
+    ...kolumn('Redovisat jan-mars 2023', '2023-01/2023-03'),
+    kolumner: [
+      { nyckel: 'utfall', rubrik: 'Redovisat jan-mars 2023', storhet: 'utfall', period: '2023-01/2023-03' },
+      { nyckel: 'budget', rubrik: 'Budget jan-aug 2023', storhet: 'budget', period: '2023-01/2023-08' },
+      { nyckel: 'avvikelse', rubrik: 'Avvikelse', storhet: 'avvikelse', räknas: 'utfall - budget' },
+    ],
+    rader: [{ nyckel: 'summa', benämning: 'Summa', värden: [-67108, 7695, -74803] }],
+  };
+  expect(periodOchRubrik.checkBlad!(platsOf({ blad: { utfall } })).map(told)).toEqual([
+    'utfall/avvikelse: ”Avvikelse” jämför ”Redovisat jan-mars 2023” (januari–mars 2023) och ”Budget jan-aug 2023” (januari–augusti 2023), alltså olika tider.',
+  ]);
+});
+
 test('periodOchRubrik finds an outcome of the time after the report', () => {
   const blad = { utfall: kolumn('Utfall', '2023-01/2023-10') };
   expect(periodOchRubrik.checkBlad!(platsOf({ blad })).map(told)).toEqual([
