@@ -23,7 +23,6 @@ const allaFynd: [string, string[]][] = [
       'delar-och-helhet i-text/sjukfranvaro-minskning/tal procent-för-procentenheter formalia',
       'delar-och-helhet i-text/korttidssjukfranvaro-minskning/tal procent-för-procentenheter formalia',
       'delar-och-helhet i-text/langtidssjukfranvaro-minskning/tal procent-för-procentenheter formalia',
-      'delar-och-helhet i-text/timavlonade-minskning/tal procent-för-procentenheter formalia',
       'delar-och-helhet sjukfranvaro/sjukfranvaro-total/forandring procent-för-procentenheter formalia',
       'bedomning-och-underlag processmal/hallbart-arbetsliv uppnås-men-missar slutsats',
     ],

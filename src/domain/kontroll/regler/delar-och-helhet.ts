@@ -192,6 +192,7 @@ function sharesOver(tabell: Tabell, rad: Rad): Mått[] {
 
 function checkProcentenheter(datablad: string, tabell: Tabell): Iakttagelse[] {
   return cellerOf(tabell).flatMap((uppgift) =>
+    uppgift.rad.osäker !== true &&
     uppgift.sagt.enhet === 'procentenheter' && uppgift.läsning.slag === 'tal' && uppgift.läsning.procent
       ? [
           {
