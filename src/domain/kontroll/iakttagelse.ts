@@ -39,6 +39,8 @@ export type Utsaga =
   | { kod: 'summa-utan-räknas'; benämning: string }
   | { kod: 'anges-olika'; tryckt: Mått; annan: Annanstans }
   | { kod: 'text-skiljer'; tryckt: Mått; räknat: Mått; ledvis: string }
+  | { kod: 'text-annan-tid'; tryckt: Mått; gäller: string; tabellen: string; ledvis: string }
+  | { kod: 'tom-cell'; annan: Annanstans }
   | { kod: 'enhet-i-rubrik'; rubrik: string; säger: string; är: Enhet | null }
   | { kod: 'tusen-gånger'; tryckt: Mått; annan: Annanstans }
   | { kod: 'omvänt-tecken'; tryckt: Mått; annan: Annanstans }

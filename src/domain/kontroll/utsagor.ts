@@ -23,6 +23,10 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)} för samma uppgift.`;
     case 'text-skiljer':
       return `Källan anger ${belopp(utsaga.tryckt)}; ${utsaga.ledvis} ger ${belopp(räknat(utsaga))}.`;
+    case 'text-annan-tid':
+      return `Källan anger ${belopp(utsaga.tryckt)} för ${utsaga.gäller}; ${utsaga.ledvis} ger samma tal för ${utsaga.tabellen}.`;
+    case 'tom-cell':
+      return `Cellen är tom; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)} för samma uppgift.`;
     case 'enhet-i-rubrik':
       return `Rubriken säger ${utsaga.säger}; talen är lästa som ${enhetsord(utsaga.är)}.`;
     case 'tusen-gånger':

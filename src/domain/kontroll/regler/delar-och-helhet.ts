@@ -193,7 +193,9 @@ function sharesOver(tabell: Tabell, rad: Rad): Mått[] {
 function checkProcentenheter(datablad: string, tabell: Tabell): Iakttagelse[] {
   return cellerOf(tabell).flatMap((uppgift) =>
     uppgift.rad.osäker !== true &&
-    uppgift.sagt.enhet === 'procentenheter' && uppgift.läsning.slag === 'tal' && uppgift.läsning.procent
+    uppgift.sagt.enhet === 'procentenheter' &&
+    uppgift.läsning.slag === 'tal' &&
+    uppgift.läsning.procent
       ? [
           {
             regel: 'delar-och-helhet' as const,

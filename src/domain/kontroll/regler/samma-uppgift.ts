@@ -1,4 +1,6 @@
 import type { Rapport, Rapportplats } from '../../arkiv.ts';
+import type { Uppgift } from '../../datablad/tabell.ts';
+import { parsePeriod } from '../../period.ts';
 import { allvarOf } from '../allvar.ts';
 import type { Iakttagelse } from '../iakttagelse.ts';
 import type { Regel } from './regel.ts';
@@ -10,7 +12,7 @@ import {
   sameTime,
   type Mätvärde,
 } from '../matvarden.ts';
-import { ställeOf } from '../celler.ts';
+import { cellerOf, måttOf, ställeOf, tabellerOf } from '../celler.ts';
 
 export const sammaUppgift: Regel = {
   nyckel: 'samma-uppgift',
@@ -18,6 +20,7 @@ export const sammaUppgift: Regel = {
   ingress: 'Står samma uppgift på två ställen ska den vara densamma.',
   kontrollerar: [
     'Två tal gäller samma uppgift när raden är densamma, och talen är av samma slag (utfall, budget, prognos …) och gäller samma tid och samma organ. De jämförs inom rapporten, mellan tabeller och mellan en tabell och tal i källans text.',
+    'Är en cell tom fast källans text anger talet för samma rad visas det.',
     'De jämförs också med nämndens andra rapporter. Då kan talet ha räknats om efteråt utan att det sägs, och därför visas skillnaden utan att någon av rapporterna antas ha fel.',
   ],
   avrundning:
@@ -26,7 +29,11 @@ export const sammaUppgift: Regel = {
     'Skillnaden mäts mot det större talet. Är den minst en tiondel, eller ligger talen på var sin sida om noll, påverkar den slutsatsen.',
   sägerInte:
     'Ett fynd säger inte vilket ställe som har rätt. Två mått kan ha samma namn men räknas på olika sätt utan att källan säger det.',
-  checkBlad: (plats) => [...withinReport(plats.rapport), ...acrossReports(plats)],
+  checkBlad: (plats) => [
+    ...withinReport(plats.rapport),
+    ...checkTomma(plats.rapport),
+    ...acrossReports(plats),
+  ],
 };
 
 function withinReport(rapport: Rapport): Iakttagelse[] {
@@ -39,6 +46,50 @@ function compareAll(grupp: Mätvärde[]): Iakttagelse[] {
     const först = grupp.slice(0, plats).find((annat) => sameTime(annat, värde));
     return först === undefined ? [] : compare(värde, först, false);
   });
+}
+
+/** A cell left empty where the source's text has the figure of the same row. */
+function checkTomma(rapport: Rapport): Iakttagelse[] {
+  const iText = tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
+    tabell.ämne === 'text' ? cellerOf(tabell).map((uppgift) => ({ datablad: nyckel, uppgift })) : [],
+  );
+  return tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
+    tabell.ämne === 'text'
+      ? []
+      : cellerOf(tabell).flatMap((tom): Iakttagelse[] => {
+          if (tom.läsning.slag !== 'saknas' || tom.läsning.skäl !== 'tomt i källan') return [];
+          const annan = iText.find(({ uppgift }) => saysSame(uppgift, tom));
+          const mått = annan === undefined ? null : måttOf(annan.uppgift);
+          if (annan === undefined || mått === null) return [];
+          const ställe = ställeOf(annan.datablad, annan.uppgift);
+          return [
+            {
+              regel: 'samma-uppgift',
+              allvar: 'avviker',
+              ställe: ställeOf(nyckel, tom),
+              också: [ställe],
+              utsaga: { kod: 'tom-cell', annan: { ställe, mått } },
+              baraVisas: false,
+            },
+          ];
+        }),
+  );
+}
+
+/** The same row and kind of figure, of a time within the other's. */
+function saysSame(text: Uppgift, tom: Uppgift): boolean {
+  const [a, b] = [text.sagt.period, tom.sagt.period].map((period) =>
+    period === undefined ? null : parsePeriod(period),
+  );
+  return (
+    text.rad.nyckel === tom.rad.nyckel &&
+    text.sagt.storhet === tom.sagt.storhet &&
+    text.sagt.kön === tom.sagt.kön &&
+    a?.slut != null &&
+    b?.slut != null &&
+    a.slut <= b.slut &&
+    (a.slut > (b.start ?? '') || a.slut === b.slut)
+  );
 }
 
 /** The nearest of the nämnd's earlier reports that says something of the same time. */

@@ -1,8 +1,9 @@
 import type { Rapport } from '../../arkiv.ts';
-import { evaluateInterval, normaliseBelopp, type Intervall } from '../../datablad/rakning.ts';
+import { evaluateInterval, normaliseBelopp, periodOf, type Intervall } from '../../datablad/rakning.ts';
 import { uppgiftAt, type Avstämning, type Rad, type Tabell, type Uppgift } from '../../datablad/tabell.ts';
 import { faktor, isBelopp, type Enhet } from '../../enhet.ts';
 import { isSumma, parseFormel, termer, type Formel } from '../../formel.ts';
+import { formatPeriod, parsePeriod } from '../../period.ts';
 import { allvarOf } from '../allvar.ts';
 import { måttOf, ställeOf, tabellerOf } from '../celler.ts';
 import type { Iakttagelse, Mått } from '../iakttagelse.ts';
@@ -14,6 +15,7 @@ export const textOchTabell: Regel = {
   ingress: 'Ett tal i källans löpande text ska följa av det som tabellerna och andra delar av texten säger.',
   kontrollerar: [
     'När källans text nämner ett tal som också står i en tabell, eller som går att räkna ut ur den, anger redaktören vilka celler det gäller. Kontrollen räknar sedan ut talet ur cellerna och jämför.',
+    'Ett tal som är detsamma som en cells ska också gälla samma tid.',
     'Det gäller till exempel en ökning som nämns i texten, ett underskott som delas upp på flera poster, eller en andel som följer av två antal.',
   ],
   avrundning:
@@ -84,7 +86,7 @@ function compare(
   const fel = Math.abs(tryckt.mitt - räknat.mitt * skala);
   const avrundning =
     tryckt.högst - tryckt.mitt + Math.max(räknat.högst - räknat.mitt, räknat.mitt - räknat.lägst) * skala;
-  if (fel <= avrundning * (1 + 1e-9)) return [];
+  if (fel <= avrundning * (1 + 1e-9)) return compareTid(datablad, { tabell, uppgift }, mått, formel, find);
   return [
     {
       regel: 'text-och-tabell',
@@ -103,6 +105,44 @@ function compare(
       baraVisas: false,
     },
   ];
+}
+
+/** A figure that is one cell's own is of that cell's time. */
+function compareTid(
+  datablad: string,
+  { tabell, uppgift }: Term,
+  tryckt: Mått,
+  formel: Formel,
+  find: (nyckel: string) => Term | null,
+): Iakttagelse[] {
+  const term = formel.slag === 'term' ? find(formel.nyckel) : null;
+  const [egen, annan] = [
+    periodOf(tabell, uppgift),
+    term === null ? null : periodOf(term.tabell, term.uppgift),
+  ];
+  if (egen === null || annan === null) return [];
+  const [gäller, tabellen] = [parsePeriod(egen), parsePeriod(annan)];
+  if (gäller.slut === tabellen.slut) return [];
+  return [
+    {
+      regel: 'text-och-tabell',
+      allvar: 'avviker',
+      ställe: ställeOf(datablad, uppgift),
+      utsaga: {
+        kod: 'text-annan-tid',
+        tryckt,
+        gäller: inTime(formatPeriod(gäller)),
+        tabellen: inTime(formatPeriod(tabellen)),
+        ledvis: inWords(formel, find),
+      },
+      baraVisas: false,
+    },
+  ];
+}
+
+/** "tiden till och med augusti 2022". */
+function inTime(period: string): string {
+  return period.startsWith('till och med') ? `tiden ${period}` : period;
 }
 
 /** Money in whole kronor with plus for better, so that what is said with either sign can be set side by side. */

@@ -224,3 +224,46 @@ test('textOchTabell sets an amount in words beside the table’s, in one unit an
     'text/underskott/tal: Källan anger 30 mnkr; ”Summa, Avvikelse” ger 36 mnkr.',
   ]);
 });
+
+// Leanlink, October 2022: the text's 1,8 mnkr is of August, the table's 1 758 tkr of January to October.
+test.each([
+  [
+    '../2022-08',
+    [
+      'text/utgifter/tal: Källan anger 1,8 mnkr för tiden till och med augusti 2022; ”Summa, Utgifter” ger samma tal för januari–oktober 2022.',
+    ],
+  ],
+  ['../2022-10', []],
+])('textOchTabell on a figure of the table’s that is said of %s', (period, väntat) => {
+  const blad = {
+    investeringar: {
+      ämne: 'investering',
+      enhet: 'tkr',
+      plus: 'kostnad',
+      kolumner: [{ nyckel: 'utgifter', rubrik: 'Utgifter', storhet: 'utfall', period: '2022-01/2022-10' }],
+      rader: [{ nyckel: 'summa', benämning: 'Summa', värden: [1758] }],
+    },
+    text: {
+      ämne: 'text',
+      kolumner: [{ nyckel: 'tal', rubrik: 'Tal i texten' }],
+      rader: [
+        {
+          nyckel: 'utgifter',
+          benämning: 'Investeringsutgifter',
+          enhet: 'mnkr',
+          storhet: 'utfall',
+          period,
+          plus: 'kostnad',
+          avstämningar: [
+            {
+              räknas: 'tabell',
+              termer: { tabell: { ur: 'investeringar', rad: 'summa', kolumn: 'utgifter' } },
+            },
+          ],
+          värden: ['1,8'],
+        },
+      ],
+    },
+  };
+  expect(textOchTabell.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
+});

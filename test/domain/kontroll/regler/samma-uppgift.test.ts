@@ -120,3 +120,26 @@ test('enhetOchStorlek reads the unit in a heading, and lets an explained one be'
     [true],
   );
 });
+
+// Vård- och omsorgsnämnden, August 2023: the cell is empty, and the comment on its row has the figure.
+test.each([
+  [null, ['indikatorer/timavlonade/utfall: Cellen är tom; text anger 15,73 % för samma uppgift.']],
+  [{ tryckt: null, saknas: 'redovisas senare' }, []],
+])('sammaUppgift on a cell of %j where the text has a figure', (cell, väntat) => {
+  const rad = { nyckel: 'timavlonade', benämning: 'Timavlönade', enhet: 'procent', mäts: 'kvot' };
+  const blad = {
+    indikatorer: {
+      ämne: 'indikator',
+      kolumner: [
+        { nyckel: 'utfall', rubrik: 'Utfall jan-aug', storhet: 'utfall', period: '2023-01/2023-08' },
+      ],
+      rader: [{ ...rad, värden: [cell] }],
+    },
+    text: {
+      ämne: 'text',
+      kolumner: [{ nyckel: 'tal', rubrik: 'Tal i texten' }],
+      rader: [{ ...rad, storhet: 'utfall', period: '2023-01/2023-06', värden: ['15,73 %'] }],
+    },
+  };
+  expect(sammaUppgift.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
+});
