@@ -14,6 +14,7 @@ const allaFynd: [string, string[]][] = [
   [
     'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport',
     [
+      'samma-uppgift indikatorer-medarbetare/timavlonade/utfall tom-cell avviker',
       'text-och-tabell indikatorer-medarbetare/arbetsskador-per-tillbud/utfall text-skiljer slutsats',
       'enhet-och-storlek sjukfranvaro/sjukfranvaro-total/forandring enhet-i-rubrik avviker',
       'period-och-rubrik indikatorer-aldre/utfall celler-annan-tid avviker',
@@ -85,6 +86,7 @@ const allaFynd: [string, string[]][] = [
       'avvikelse-och-andel investeringar/utgifter/avvikelse formel-skiljer slutsats',
       'samma-uppgift oversikt/nettokostnader/avvikelse anges-olika slutsats',
       'samma-uppgift oversikt/investeringar/prognos anges-olika avviker',
+      'text-och-tabell i-text/investeringsutgifter-aug/tal text-annan-tid avviker',
       'delar-och-helhet i-text/sjukfranvaro-okning/tal procent-för-procentenheter formalia',
       'delar-och-helhet i-text/personalavgangar-okning/tal procent-för-procentenheter formalia',
     ],
@@ -128,5 +130,5 @@ test('every report is listed', () => expect(allaFynd).toHaveLength(rapportplatse
 test('every note of a fault in a source says which rule shows it, or that only a reader sees it', () => {
   const noter = rapportplatser(arkiv!).flatMap(({ rapport }) => rapport.kändaFel);
   const sedda = noter.filter(({ regel }) => regel === 'sett-vid-lasning');
-  expect([noter.length, sedda.length]).toEqual([96, 36]);
+  expect([noter.length, sedda.length]).toEqual([96, 34]);
 });
