@@ -1,4 +1,11 @@
-import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from '../domain/arkiv.ts';
+import {
+  rapportplatser,
+  type Arkiv,
+  type Kommun,
+  type Nämnd,
+  type Rapport,
+  type Rapportplats,
+} from '../domain/arkiv.ts';
 import { allvarAdress, nämndkontrollAdress, rapportkontrollAdress, regelAdress } from '../domain/adresser.ts';
 import type { Ställe } from '../domain/kontroll/iakttagelse.ts';
 import { allvarsgrader, settVidLäsning, type Allvar, type Felregel } from '../domain/kontroll/regelnyckel.ts';
@@ -50,13 +57,13 @@ export const allvarsord: Record<Allvar, string> = {
 export function toFindingGroups(arkiv: Arkiv, urval: Urval = {}): FindingGroup[] {
   return rapportplatser(arkiv)
     .sort((a, b) => b.rapport.slug.localeCompare(a.rapport.slug))
+    .filter(({ kommun, nämnd }) => urval.nämnd === undefined || keyOf(kommun, nämnd) === urval.nämnd)
     .map((plats) => ({
       rubrik: `${organnamn(plats.kommun, plats.nämnd)}: ${rapportnamn(plats.rapport)}`,
       adress: rapportkontrollAdress(plats),
       nämnd: keyOf(plats.kommun, plats.nämnd),
       fynd: toFindings(plats),
     }))
-    .filter(({ nämnd }) => urval.nämnd === undefined || nämnd === urval.nämnd)
     .map((grupp) => ({ ...grupp, fynd: grupp.fynd.filter((ett) => isChosen(ett, urval)) }))
     .filter(({ fynd }) => fynd.length > 0);
 }
@@ -68,8 +75,20 @@ function isChosen({ regler, allvar }: FindingModel, urval: Urval): boolean {
   );
 }
 
+/** A report is on its own page, its nämnd's, each rule's and each severity's. */
+const listade = new WeakMap<Rapport, FindingModel[]>();
+
 /** The findings of one report, what matters most first. Those that one note explains stand together. */
 export function toFindings(plats: Rapportplats): FindingModel[] {
+  let modeller = listade.get(plats.rapport);
+  if (modeller === undefined) {
+    modeller = listFindings(plats);
+    listade.set(plats.rapport, modeller);
+  }
+  return modeller;
+}
+
+function listFindings(plats: Rapportplats): FindingModel[] {
   const fynd = kontrolleraBlad(plats);
   const antecknade = plats.rapport.kändaFel.map((fel) => ({
     fel,
