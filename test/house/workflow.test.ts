@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    { permissions?: unknown; steps: { uses?: string; with?: Record<string, unknown>; run?: string }[] }
+  >;
+}
+
+const folder = '.github/workflows';
+const workflows = readdirSync(folder).map((file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return { file, text, workflow: parse(text) as Workflow };
+});
+
+// A pull request is anybody's: what runs for it must have nothing to give away.
+test.each(workflows)('$file has no secrets, and a token that may only read', ({ text, workflow }) => {
+  expect(Object.keys(workflow.on)).toEqual(['pull_request']);
+  expect(workflow.permissions).toEqual({ contents: 'read' });
+  expect(Object.values(workflow.jobs).every((job) => job.permissions === undefined)).toBe(true);
+  expect(text).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/u);
+});
+
+test.each(workflows)(
+  '$file keeps no token on disk, and puts no text of a pull request into a command',
+  ({ workflow }) => {
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThan(0);
+    expect(checkouts.every((step) => step.with?.['persist-credentials'] === false)).toBe(true);
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  },
+);
+
+test.each(workflows)('$file checks content with code that is already approved', ({ workflow }) => {
+  const steps = workflow.jobs.innehall?.steps ?? [];
+  expect(steps.find((step) => step.with?.path === 'kod')?.with?.ref).toBe(
+    '${{ github.event.pull_request.base.sha }}',
+  );
+  expect(
+    steps.filter(({ run }) => run?.startsWith('node ')).every(({ run }) => run?.includes('../kod/src/cli/')),
+  ).toBe(true);
+});
