@@ -44,6 +44,7 @@ const allaFynd: [string, string[]][] = [
       'avvikelse-och-andel drift-prognos/summa/bokslut formel-skiljer avviker',
       'avvikelse-och-andel drift-utfall/lss-funktionsstod/avvikelse formel-skiljer avviker',
       'avvikelse-och-andel drift-utfall/aldreomsorg/avvikelse formel-skiljer avviker',
+      'samma-uppgift i-text/andel-heltid-goda-arbetsplatser/tal anges-olika avviker',
       'samma-uppgift indikatorer-kompetensforsorjning/tillsvidareanstallda-underskoterskor/aug-2023 anges-olika slutsats',
       'text-och-tabell i-text/andel-heltid/tal text-skiljer avviker',
       'text-och-tabell i-text/inre-effektivitet-an/tal text-skiljer slutsats',
