@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Mål } from '../../src/domain/datablad/namndmal.ts';
 import { toMatrix } from '../../src/views/matris.ts';
 import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
 import { budgetRows, latestOutcomes } from '../../src/views/prognossakerhet.ts';
 import { toTimeGroups } from '../../src/views/tidsserier.ts';
-import { goalHistory } from '../../src/views/historik.ts';
+import { assignmentHistory, goalHistory } from '../../src/views/historik.ts';
 import { makeArkiv } from '../bench/arkiv.ts';
 import { findRapport, readArkiv } from './arkivet.ts';
 
@@ -144,3 +145,31 @@ test('goalHistory() says which goals are new and which are gone', () => {
     'Medarbetare',
   ]);
 });
+
+// Leanlink's report of August 2023 and a made-up one a year later, where a goal is met and an assignment is done.
+test('goalHistory() and assignmentHistory() tell which verdicts and statuses have changed', () => {
+  const plats = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
+  const senare = {
+    ...plats.rapport,
+    slug: '2024-08-delarsrapport',
+    datablad: plats.rapport.datablad.map((blad) => {
+      if (blad.innehåll.typ === 'namndmal')
+        return { ...blad, innehåll: { ...blad.innehåll, rader: blad.innehåll.rader.map(met) } };
+      if (blad.innehåll.typ === 'uppdrag')
+        return { ...blad, innehåll: { ...blad.innehåll, rader: blad.innehåll.rader.slice(1) } };
+      return blad;
+    }),
+  };
+  const mål = goalHistory(plats, [plats.rapport, senare]);
+  expect(mål.rader.find(({ namn }) => namn === 'Goda resultat och stabil ekonomi')).toMatchObject({
+    celler: [{ läge: 'inte' }, { läge: 'uppnås' }],
+    förändring: 'ändrad',
+  });
+  expect(mål.rader.find(({ namn }) => namn === 'Goda arbetsplatser')?.förändring).toBe('oförändrad');
+  const uppdrag = assignmentHistory(plats, [plats.rapport, senare]);
+  expect(uppdrag.rader.filter(({ förändring }) => förändring === 'borta')).toHaveLength(1);
+});
+
+function met(mål: Mål): Mål {
+  return { ...mål, bedömningar: mål.bedömningar.map((en) => ({ ...en, läge: 'uppnås' as const })) };
+}
