@@ -2,6 +2,22 @@ import type { Arkiv } from '../domain/arkiv.ts';
 import { toMatrix, type Matrix } from './matris.ts';
 import type { Datapost } from './nedladdning.ts';
 
+/** What each column of the matrix's file says. */
+export const matriskolumner = {
+  nyckeltal: 'Måttets nyckel i registret',
+  matt: 'Måttets namn',
+  kommun: 'Kommunens namn',
+  namnd: 'Nämnden eller förvaltningen',
+  vem: 'Organet som talet gäller, när det inte är rapportens eget',
+  varde: 'Talet med enhet; belopp omräknade här till mnkr, minus är sämre',
+  tryckt: 'Talet som tryckt, med enhet',
+  saknas: 'Varför det inte finns något tal',
+  galler: 'Tiden som talet gäller, och om det är en prognos',
+  mal: 'Nämndens eget mål för samma år',
+  mot_mal: 'Om talet är bättre eller sämre än målet, eller lika',
+  adress: 'Sidan där cellen står i sin tabell',
+} as const;
+
 type AddressOf = (adress: string) => string;
 
 /** The whole matrix as flat records, one for each value: of one year, or the latest. */

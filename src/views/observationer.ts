@@ -2,6 +2,7 @@ import { nämndplatser, type Arkiv, type Nämndplats } from '../domain/arkiv.ts'
 import {
   cellAdress,
   dataindexAdress,
+  matrisfilAdress,
   nyckeltalAdress,
   nyckeltalsfilAdress,
   nämndAdress,
@@ -11,6 +12,8 @@ import { isBelopp } from '../domain/enhet.ts';
 import { observationId, observationsOf, type Observation } from '../domain/observation.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
 import { nameOfRow } from './indikatorer.ts';
+import { matriskolumner } from './matrisfil.ts';
+import { matrixYears } from './matris.ts';
 import { rapportnamn } from './namn.ts';
 import type { Datapost } from './nedladdning.ts';
 import { printedTal } from './tal.ts';
@@ -167,10 +170,20 @@ export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
         json: addressOf(nyckeltalsfilAdress(mått.nyckel, 'json')),
         csv: addressOf(nyckeltalsfilAdress(mått.nyckel, 'csv')),
       })),
+      jamforelse: matrixFiles(arkiv, addressOf),
     },
     null,
     2,
   );
+}
+
+/** The files of the matrix: the latest values, then a file for each year. */
+function matrixFiles(arkiv: Arkiv, addressOf: AddressOf): object {
+  return {
+    kolumner: matriskolumner,
+    senaste: addressOf(matrisfilAdress(undefined)),
+    ar: matrixYears(arkiv).map((år) => ({ ar: år, csv: addressOf(matrisfilAdress(år)) })),
+  };
 }
 
 function registerOf(register: readonly Nyckeltal[]): Map<string, Nyckeltal> {

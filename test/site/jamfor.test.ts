@@ -144,10 +144,18 @@ test('the index of data names a file for every nämnd and measure, and each has 
     namnder: { id: string; json: string; csv: string }[];
     nyckeltal: { json: string; csv: string }[];
     kolumner: Record<string, string>;
+    jamforelse: { kolumner: Record<string, string>; senaste: string; ar: { csv: string }[] };
   };
-  const files = [...index.namnder, ...index.nyckeltal].flatMap(({ json, csv }) => [json, csv]);
+  const { senaste, ar, kolumner } = index.jamforelse;
+  const files = [
+    ...[...index.namnder, ...index.nyckeltal].flatMap(({ json, csv }) => [json, csv]),
+    senaste,
+    ...ar.map(({ csv }) => csv),
+  ];
   const pathOf = (address: string) => new URL(address, 'https://exempel.se').pathname;
   expect(files.filter((file) => fileAt(site, pathOf(file)) === undefined)).toEqual([]);
+  const matris = readFileSync(fileAt(site, pathOf(senaste)) ?? '', 'utf8');
+  expect(matris.split('\r\n')[0]).toBe(Object.keys(kolumner).join(','));
   const leanlink = index.namnder.find(({ id }) => id === 'linkoping/leanlink');
   const { observationer } = readJson(pathOf(leanlink?.json ?? '')) as {
     observationer: Record<string, unknown>[];
