@@ -1,0 +1,117 @@
+import { figuresIn } from './siffror.ts';
+import { fold, stoppord, wordsIn } from './ord.ts';
+import type { Sökregister, Synonymer } from './register.ts';
+
+/** One way to meet a term: words that must all be found, and how good that is (1 is the word itself). */
+export interface Läsning {
+  ord: string[];
+  vikt: number;
+}
+
+/** One thing asked for, with all the ways it can be said. */
+export interface Term {
+  /** As the searcher wrote it. */
+  skrivet: string;
+  /** A figure is looked for as it is; a word may be misspelt or compounded. */
+  figur: boolean;
+  läsningar: Läsning[];
+}
+
+export interface Sökfråga {
+  termer: Term[];
+  /** Whether it asks what a word means. */
+  ordfråga: boolean;
+  /** What the query names: pages of these come first. Values of one facet are alternatives. */
+  önskat: { facett: 'kommun' | 'nämnd' | 'år'; värde: string }[];
+}
+
+const synonymvikt = 0.6;
+const vardagsvikt = 0.3;
+const längst = 200;
+const flestTermer = 10;
+const längstaFras = 3;
+/** Words that go with a figure and add nothing to it. */
+const enhetsord = new Set(['mnkr', 'mkr', 'tkr', 'kr', 'kronor', 'miljoner', 'procent', 'msek', 'tusen']);
+
+/** Reads a query. Whatever was typed, there is an answer: what is too long is cut, what says nothing left out. */
+export function readFråga(text: string, register: Sökregister): Sökfråga {
+  const kort = text.slice(0, längst).normalize('NFC');
+  const figurer = figuresIn(kort);
+  // Figures are taken out from the end, so that places before them stay right.
+  const rest = figurer.reduceRight(
+    (kvar, { från, till }) => `${kvar.slice(0, från)} ${kvar.slice(till)}`,
+    kort,
+  );
+  const önskat: Sökfråga['önskat'] = [];
+  const skrivna = wordsIn(rest).filter((ord) => {
+    const vikt = fold(ord);
+    if (register.år.includes(vikt)) {
+      önskat.push({ facett: 'år', värde: vikt });
+      return false;
+    }
+    const namn = Object.hasOwn(register.namn, vikt) ? register.namn[vikt] : undefined;
+    if (namn !== undefined) önskat.push(...namn);
+    return namn === undefined && !(figurer.length > 0 && enhetsord.has(vikt));
+  });
+  const ord = skrivna.filter((ett) => !isStoppord(ett) || isFörkortning(ett, register.synonymer));
+  return {
+    termer: [
+      ...figurer.map(({ ord: figur, från, till }) => ({
+        skrivet: kort.slice(från, till),
+        figur: true,
+        läsningar: [{ ord: [figur], vikt: 1 }],
+      })),
+      ...toTermer(ord, register),
+    ].slice(0, flestTermer),
+    ordfråga: /^\s*(?:vad (?:är|betyder|menas med)|förklara)\b/iu.test(kort),
+    önskat,
+  };
+}
+
+function isStoppord(ord: string): boolean {
+  return stoppord.has(fold(ord));
+}
+
+/** "ÄN" is a nämnd, though "än" is nothing to look for. */
+function isFörkortning(ord: string, synonymer: Synonymer): boolean {
+  return ord.length > 1 && ord === ord.toLocaleUpperCase('sv') && Object.hasOwn(synonymer, fold(ord));
+}
+
+/** Words one by one, except where several together are another way to say something. */
+function toTermer(ord: string[], { synonymer, vardagsord }: Sökregister): Term[] {
+  const termer: Term[] = [];
+  for (let plats = 0; plats < ord.length;) {
+    const längd = phraseAt(ord, plats, synonymer);
+    const delar = ord.slice(plats, plats + längd);
+    termer.push(toTerm(delar, synonymer, vardagsord));
+    plats += längd;
+  }
+  return termer;
+}
+
+function phraseAt(ord: string[], plats: number, synonymer: Synonymer): number {
+  for (let längd = Math.min(längstaFras, ord.length - plats); längd > 1; längd -= 1) {
+    if (Object.hasOwn(synonymer, phrase(ord.slice(plats, plats + längd)))) return längd;
+  }
+  return 1;
+}
+
+const phrase = (ord: string[]) => ord.map(fold).join(' ');
+
+function toTerm(delar: string[], synonymer: Synonymer, vardagsord: Synonymer): Term {
+  const nyckel = phrase(delar);
+  const others = (tabell: Synonymer, vikt: number) =>
+    (Object.hasOwn(tabell, nyckel) ? (tabell[nyckel] ?? []) : []).map((annan) => ({
+      ord: annan.split(' ').filter((ett) => !isStoppord(ett)),
+      vikt,
+    }));
+  return {
+    skrivet: delar.join(' '),
+    figur: false,
+    läsningar: [
+      { ord: nyckel.split(' '), vikt: 1 },
+      ...others(synonymer, synonymvikt),
+      ...others(vardagsord, vardagsvikt),
+    ],
+  };
+}

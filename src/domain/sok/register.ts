@@ -1,0 +1,32 @@
+/** What a facet of the search is called. */
+export const facetter = ['kommun', 'nämnd', 'år', 'rapporttyp', 'kapitel', 'slag'] as const;
+export type Facett = (typeof facetter)[number];
+
+/** What a hit can be. */
+export const träffslag = [
+  'rapport',
+  'kapitel',
+  'tabell',
+  'indikator',
+  'tal ur texten',
+  'mål',
+  'uppdrag',
+  'internkontroll',
+  'ord',
+] as const;
+export type Träffslag = (typeof träffslag)[number];
+
+/** Other ways to say a word or phrase; all folded, a phrase as its words. */
+export type Synonymer = Record<string, string[]>;
+
+/** What the search must know before it knows the query: whose reports there are, of when, and what words mean. */
+export interface Sökregister {
+  /** Names and abbreviations of kommuner and nämnder, folded, with what they choose. */
+  namn: Record<string, { facett: 'kommun' | 'nämnd'; värde: string }[]>;
+  /** Years that there are reports of. */
+  år: string[];
+  /** From an everyday word to the term, and between an abbreviation and what it stands for. */
+  synonymer: Synonymer;
+  /** From a term to everyday words, which say less than it does. */
+  vardagsord: Synonymer;
+}
