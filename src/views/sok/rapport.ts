@@ -1,0 +1,60 @@
+import { kapitelAdress, ordAdress, rapportAdress } from '../../domain/adresser.ts';
+import type { Kapitel, Rapportplats } from '../../domain/arkiv.ts';
+import type { Ord } from '../../domain/webbplats.ts';
+import { toHeadlineFigures } from '../korthet.ts';
+import { rapportnamn } from '../namn.ts';
+import { toMetadata } from '../rapport.ts';
+import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
+
+/** The report in brief: its points, its headline figures as shown and as printed, its decision. */
+export function reportPage(plats: Rapportplats): Söksida {
+  const { rapport } = plats;
+  const tal = toHeadlineFigures(plats);
+  const beslut = toMetadata(rapport).find(({ term }) => term === 'Beslut')?.text;
+  return sidaOf(plats, 'rapport', [], {
+    adress: rapportAdress(plats),
+    rubrik: `${rapportnamn(rapport)}, ${plats.nämnd.namn}`,
+    ingress: [
+      ...(rapport.korthet?.punkter ?? []),
+      ...tal.map(({ rubrik, text }) => `${rubrik}: ${text}.`),
+      ...(beslut === undefined ? [] : [`Beslut: ${beslut}.`]),
+    ].join(' '),
+    siffror: tal.map(({ tryckt }) => tryckt).join(' · '),
+    delar: [],
+  });
+}
+
+/** A chapter's text by its headings, as the built page has it. */
+export interface Kapiteltext {
+  ingress: string;
+  delar: Omit<Sökdel, 'dolt'>[];
+}
+
+export function chapterPage(plats: Rapportplats, kapitel: Kapitel, text: Kapiteltext): Söksida {
+  return sidaOf(plats, 'kapitel', [kapitel.nyckel], {
+    adress: kapitelAdress(plats, kapitel.nyckel),
+    rubrik: kapitel.titel,
+    ingress: text.ingress,
+    delar: text.delar.map((del) => ({ ...del, dolt: '' })),
+  });
+}
+
+/** An entry of the glossary. Everyday words lead to it as synonyms, and stand in it as words. */
+export function wordPage({
+  nyckel,
+  term,
+  utskrivet,
+  förklaring,
+  former = [],
+  vardagsord = [],
+}: Ord): Söksida {
+  return {
+    adress: ordAdress(nyckel),
+    rubrik: utskrivet === undefined ? term : `${term} – ${utskrivet}`,
+    ingress: förklaring,
+    siffror: [...former, ...vardagsord].join(' '),
+    delar: [],
+    facetter: { slag: ['ord'] },
+    period: null,
+  };
+}

@@ -1,0 +1,66 @@
+import { rapportplatser, type Arkiv, type Nämnd } from '../../domain/arkiv.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { fold, stoppord, wordsIn } from '../../domain/sok/ord.ts';
+import type { Synonymer, Sökregister } from '../../domain/sok/register.ts';
+import type { Ord } from '../../domain/webbplats.ts';
+
+export function toSökregister(arkiv: Arkiv): Sökregister {
+  const namn: Sökregister['namn'] = {};
+  const add = (ord: string, facett: 'kommun' | 'nämnd', värde: string) => {
+    const nyckel = fold(ord);
+    const förut = namn[nyckel] ?? [];
+    if (stoppord.has(nyckel) || förut.some((annat) => annat.facett === facett && annat.värde === värde))
+      return;
+    namn[nyckel] = [...förut, { facett, värde }];
+  };
+  for (const kommun of arkiv.kommuner) {
+    if (kommun.namn !== null)
+      for (const ord of [kommun.namn, `${kommun.namn}s`]) add(ord, 'kommun', kommun.namn);
+    for (const nämnd of kommun.nämnder)
+      for (const ord of namesOf(nämnd, arkiv.ordlista)) add(ord, 'nämnd', nämnd.namn);
+  }
+  const år = rapportplatser(arkiv).flatMap(
+    ({ rapport }) => parsePeriod(rapport.period).slut?.slice(0, 4) ?? [],
+  );
+  return { namn, år: [...new Set(år)].sort(), ...toSynonymer(arkiv.ordlista) };
+}
+
+/**
+ * What people call a nämnd in one word: "Social- och omsorgsnämnden" is also omsorgsnämnden, socialnämnden and SON where
+ * the glossary says so.
+ */
+function namesOf({ namn }: Nämnd, ordlista: Ord[]): string[] {
+  const ord = wordsIn(namn);
+  const sista = ord.at(-1) ?? '';
+  // "Social-" stands for a word that ends as the last one does.
+  const slut = /(?:nämnden|nämnd|styrelsen|förvaltningen)$/iu.exec(sista)?.[0] ?? '';
+  const halva = [...namn.matchAll(/(\p{L}+)-(?=[\s,])/gu)].map(([, början]) => `${början ?? ''}${slut}`);
+  const kort = ordlista.filter(({ utskrivet }) => utskrivet !== undefined && fold(utskrivet) === fold(namn));
+  const egna = [...(slut === '' && ord.length > 1 ? [] : [sista]), ...(slut === '' ? [] : halva)];
+  return [...egna, ...kort.map(({ term }) => term)].flatMap((ett) => [ett, `${ett}s`]);
+}
+
+/** Everyday words lead to terms and terms, more weakly, to everyday words; an abbreviation and its words both ways. */
+export function toSynonymer(ordlista: Ord[]): Pick<Sökregister, 'synonymer' | 'vardagsord'> {
+  const synonymer: Synonymer = {};
+  const egna: Synonymer = {};
+  const add = (tabell: Synonymer, från: string, till: string) => {
+    const nyckel = wordsIn(från).map(fold).join(' ');
+    const mål = wordsIn(till).map(fold).join(' ');
+    if (nyckel === '' || mål === '' || nyckel === mål) return;
+    const förut = tabell[nyckel] ?? [];
+    if (!förut.includes(mål)) tabell[nyckel] = [...förut, mål];
+  };
+  for (const { term, utskrivet, vardagsord = [] } of ordlista) {
+    if (utskrivet !== undefined) {
+      add(synonymer, term, utskrivet);
+      add(synonymer, utskrivet, term);
+    }
+    for (const vardag of vardagsord) {
+      add(synonymer, vardag, term);
+      if (utskrivet !== undefined) add(synonymer, vardag, utskrivet);
+      add(egna, term, vardag);
+    }
+  }
+  return { synonymer, vardagsord: egna };
+}
