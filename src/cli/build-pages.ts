@@ -8,7 +8,7 @@ export async function buildPages(
   { cache }: { cache?: string | undefined } = {},
 ): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const progress = startProgress('2/3 Bygger sidorna');
+  const progress = startProgress('2/4 Bygger sidorna');
   try {
     await build({
       root: projectRoot,

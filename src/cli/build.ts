@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import { folderSize, removeFolder, replaceFolder, restoreFolder } from './folders.ts';
 import { projectRoot } from './install.mjs';
 import { showError } from './show-error.ts';
+import { makeSearch } from './sok/index-search.ts';
 
 const { values } = parseArgs({
   options: { innehåll: { type: 'string' }, ut: { type: 'string', default: 'dist' } },
@@ -17,8 +18,9 @@ const ny = `${ut}.ny`;
 const utNamn = relative(process.cwd(), ut) || ut;
 await restoreFolder(ut);
 
-console.log('1/3 Kontrollerar innehållet …');
-if (!(await checkContent())) {
+console.log('1/4 Kontrollerar innehållet …');
+const arkiv = await checkContent();
+if (arkiv === null) {
   console.error(`Inget byggdes. Webbplatsen i ${utNamn} är som den var.`);
   process.exit(1);
 }
@@ -26,7 +28,8 @@ if (!(await checkContent())) {
 try {
   await removeFolder(ny);
   const pages = await buildPages(ny, { cache: values.ut === 'dist' ? undefined : `${ut}.cache` });
-  console.log('3/3 Lägger ut webbplatsen …');
+  await makeSearch(arkiv, ny);
+  console.log('4/4 Lägger ut webbplatsen …');
   await replaceFolder(ny, ut);
   const seconds = (performance.now() / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 });
   const megabyte = ((await folderSize(ut)) / 1e6).toLocaleString('sv-SE', { maximumFractionDigits: 1 });

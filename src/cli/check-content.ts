@@ -17,19 +17,19 @@ export async function readContent(): Promise<Läst | null> {
   }
 }
 
-/** Checks the content and prints every finding; true when there is none. */
-export async function checkContent(): Promise<boolean> {
+/** Checks the content and prints every finding; the archive when there is none, else null. */
+export async function checkContent(): Promise<Arkiv | null> {
   const läst = await readContent();
-  if (läst === null) return false;
+  if (läst === null) return null;
   const { arkiv, fynd } = läst;
   const mapp = contentFolder();
   if (fynd.length === 0 && arkiv !== null) {
     console.log(`    ${describeArkiv(arkiv)}, inget att rätta.`);
-    return true;
+    return arkiv;
   }
   console.error(`\n${fynd.map((ett) => describeFinding(ett, relative(process.cwd(), mapp))).join('\n\n')}\n`);
   console.error(countFaults(fynd.length));
-  return false;
+  return null;
 }
 
 export function countFaults(antal: number): string {

@@ -7,7 +7,7 @@ import { projectRoot } from './install.mjs';
 import { run } from './run.mjs';
 
 console.log('Kontrollerar innehållet …');
-if (!(await checkContent())) {
+if ((await checkContent()) === null) {
   console.log(
     'Sidorna visas så snart innehållet går att läsa. Rätta och spara; det kontrolleras igen varje gång.',
   );
@@ -20,6 +20,6 @@ process.exitCode = await run(process.execPath, [astro, 'dev', ...process.argv.sl
 async function untilSound(): Promise<void> {
   for await (const händelse of watch(contentFolder(), { recursive: true })) {
     console.log(`\n${händelse.filename ?? 'innehållet'} har sparats. Kontrollerar igen …`);
-    if (await checkContent()) return;
+    if ((await checkContent()) !== null) return;
   }
 }

@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Arkiv } from '../../domain/arkiv.ts';
+import { Lexikon } from '../../domain/sok/sammansattning.ts';
+import { toSökregister } from '../../views/sok/register.ts';
+import type { Söksida } from '../../views/sok/sida.ts';
+import { startProgress, type Progress } from '../progress.ts';
+import { toIndexHtml } from './html.ts';
+import { Ordbok } from './ordbok.ts';
+import { searchPages } from './sidor.ts';
+
+/** Where the index lies, within the site. */
+export const indexmapp = 'pagefind';
+
+/** Of all that Pagefind writes, what our search loads. */
+const behövs =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+
+/** The step of the build that makes the search, with what it says while it goes on. */
+export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
+  const progress = startProgress('3/4 Gör sökregistret');
+  try {
+    await indexSearch(arkiv, byggt, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+/**
+ * Makes the search's index of a built site, into it.
+ *
+ * @returns how many pages it holds
+ * @throws Error with what Pagefind says when it cannot make it
+ */
+export async function indexSearch(arkiv: Arkiv, byggt: string, progress: Progress): Promise<number> {
+  const sidor: Söksida[] = [];
+  for await (const några of searchPages(arkiv, byggt)) sidor.push(...några);
+  progress.expect(sidor.length);
+
+  const lexikon = new Lexikon(textsOf(sidor));
+  const ordbok = new Ordbok();
+  const svar = await createIndex({ forceLanguage: 'sv', keepIndexUrl: true });
+  const index = checked(svar).index;
+  if (index === undefined) throw new Error('Pagefind gave no index');
+  try {
+    for (const sida of sidor) {
+      ordbok.add(sida, lexikon);
+      checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, lexikon) }));
+      progress.tick();
+    }
+    await writeIndex(index, join(byggt, indexmapp));
+  } finally {
+    await close();
+  }
+  await writeOwn(arkiv, ordbok, join(byggt, indexmapp));
+  return sidor.length;
+}
+
+function* textsOf(sidor: Söksida[]): Generator<string> {
+  for (const { rubrik, ingress, siffror, delar } of sidor) {
+    yield `${rubrik} ${ingress} ${siffror}`;
+    for (const del of delar) yield `${del.rubrik} ${del.text}`;
+  }
+}
+
+async function writeIndex(index: PagefindIndex, mapp: string): Promise<void> {
+  const { files } = checked(await index.getFiles());
+  for (const { path, content } of files.filter((fil) => behövs.test(fil.path))) {
+    const fil = join(mapp, path);
+    await mkdir(dirname(fil), { recursive: true });
+    await writeFile(fil, content);
+  }
+}
+
+async function writeOwn(arkiv: Arkiv, ordbok: Ordbok, mapp: string): Promise<void> {
+  await writeFile(join(mapp, 'register.json'), JSON.stringify(toSökregister(arkiv)));
+  await mkdir(join(mapp, 'ord'), { recursive: true });
+  for (const [bokstav, text] of ordbok.files()) await writeFile(join(mapp, 'ord', `${bokstav}.txt`), text);
+}
+
+function checked<Svar extends { errors: string[] }>(svar: Svar): Svar {
+  if (svar.errors.length > 0) throw new Error(`Pagefind: ${svar.errors.join('; ')}`);
+  return svar;
+}

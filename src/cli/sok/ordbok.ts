@@ -1,0 +1,46 @@
+import { fold, wordsIn } from '../../domain/sok/ord.ts';
+import { shardOf, shards } from '../../domain/sok/ordbok.ts';
+import type { Söksida } from '../../views/sok/sida.ts';
+import { hiddenWords } from './html.ts';
+import type { Lexikon } from '../../domain/sok/sammansattning.ts';
+
+/** The words that the search knows, by their first letter: for saying which are misspelt, and what was meant. */
+export class Ordbok {
+  private readonly ord = new Map<string, { skrivet: string; antal: number }>();
+
+  add(sida: Söksida, lexikon: Lexikon): void {
+    const texter = [sida.rubrik, sida.ingress, ...sida.delar.flatMap(({ rubrik, text }) => [rubrik, text])];
+    const annat = [sida.siffror, ...sida.delar.map((del) => del.dolt)].join(' ');
+    for (const ett of [...texter.flatMap(wordsIn), ...hiddenWords([...texter, annat], annat, lexikon)])
+      for (const led of new Set([ett, ...ett.split('-')])) this.count(led);
+  }
+
+  private count(ord: string): void {
+    const nyckel = fold(ord).replaceAll('-', '');
+    if (nyckel.length < 2) return;
+    const förut = this.ord.get(nyckel);
+    if (förut === undefined) this.ord.set(nyckel, { skrivet: ord.toLocaleLowerCase('sv'), antal: 1 });
+    else {
+      förut.antal += 1;
+      // Of spellings with and without dots the one with them is the word.
+      if (ord !== fold(ord) && förut.skrivet === nyckel) förut.skrivet = ord.toLocaleLowerCase('sv');
+    }
+  }
+
+  /** Files by letter: words in one text, those that stand three times or more first, then the others. */
+  files(): Map<string, string> {
+    const efter = Map.groupBy([...this.ord.entries()], ([nyckel]) => shardOf(nyckel));
+    return new Map(
+      shards.map((bokstav) => {
+        const poster = efter.get(bokstav) ?? [];
+        const lista = (vanliga: boolean) =>
+          poster
+            .filter(([, { antal }]) => antal >= 3 === vanliga)
+            .map(([, { skrivet }]) => skrivet)
+            .sort()
+            .join(' ');
+        return [bokstav, `${lista(true)}\n${lista(false)}`];
+      }),
+    );
+  }
+}
