@@ -100,6 +100,17 @@ export function nyckeltalsfilAdress(nyckel: string, ändelse: 'csv' | 'json'): s
 /** What files of data there are. */
 export const dataindexAdress = '/data/index.json';
 
+/** The search, and what leads on without it. */
+export const sökAdress = '/sok/';
+
+/** How a browser learns to search the site. */
+export const opensearchAdress = '/opensearch.xml';
+
+/** Every table of a kommun's reports, in a list. */
+export function tabellistaAdress(kommun: Kommun): string {
+  return `${sökAdress}tabeller/${kommun.slug}/`;
+}
+
 export function ordAdress(nyckel: string): string {
   return `/ordlista/#${nyckel}`;
 }
@@ -136,6 +147,7 @@ const fasta = [
   sifferkontrollAdress,
   ...felregler.map(regelAdress),
   ...allvarsgrader.map(allvarAdress),
+  sökAdress,
 ];
 
 /** Names that a kommun's or a nämnd's folder may not have, because a page of the site's own is or will be there. */
@@ -169,7 +181,7 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
   );
   return new Set([
     ...fasta,
-    ...arkiv.kommuner.map(kommunAdress),
+    ...arkiv.kommuner.flatMap((kommun) => [kommunAdress(kommun), tabellistaAdress(kommun)]),
     ...nämnder,
     ...arkiv.nyckeltal.flatMap(({ nyckel }) => [
       nyckeltalAdress(nyckel),

@@ -1,0 +1,75 @@
+import type { Sökfråga } from '../../domain/sok/fraga.ts';
+import { facetter, type Facett } from '../../domain/sok/register.ts';
+import type { Pagefind } from './pagefind.ts';
+
+export type Val = Partial<Record<Facett, string>>;
+
+/** Which pages have which value of which facet. Asked of the index when it is needed, and remembered. */
+export class Facettindex {
+  private readonly sidor = new Map<string, Promise<Set<string>>>();
+  private readonly pagefind: Pagefind;
+
+  constructor(pagefind: Pagefind) {
+    this.pagefind = pagefind;
+  }
+
+  pagesWith(facett: Facett, värde: string): Promise<Set<string>> {
+    const nyckel = `${facett}:${värde}`;
+    const förut = this.sidor.get(nyckel);
+    if (förut !== undefined) return förut;
+    const nya = this.pagefind
+      .search(null, { filters: { [facett]: värde } })
+      .then(({ results }) => new Set(results.map(({ id }) => id)));
+    this.sidor.set(nyckel, nya);
+    return nya;
+  }
+
+  /** The pages that have all that is chosen; null when nothing is. */
+  async within(val: Val): Promise<Set<string> | null> {
+    const mängder = await Promise.all(
+      Object.entries(val).map(([facett, värde]) => this.pagesWith(facett as Facett, värde)),
+    );
+    const [första, ...andra] = mängder;
+    if (första === undefined) return null;
+    return new Set([...första].filter((sida) => andra.every((en) => en.has(sida))));
+  }
+
+  /** How much of its points a page keeps: all of them when it is of what the query names, in every facet that it names. */
+  async preference(
+    önskat: Sökfråga['önskat'],
+    annars: Record<'kommun' | 'nämnd' | 'år', number>,
+  ): Promise<(sida: string) => number> {
+    const grupper = await Promise.all(
+      [...Map.groupBy(önskat, ({ facett }) => facett)].map(async ([facett, värden]) => ({
+        facett,
+        mängder: await Promise.all(värden.map(({ värde }) => this.pagesWith(facett, värde))),
+      })),
+    );
+    return (sida) =>
+      grupper.reduce(
+        (del, { facett, mängder }) => del * (mängder.some((en) => en.has(sida)) ? 1 : annars[facett]),
+        1,
+      );
+  }
+
+  /** How many of the pages have each value, within what is chosen in the other facets; most first. */
+  async count(sidor: string[], val: Val): Promise<Partial<Record<Facett, [string, number][]>>> {
+    const alla = await this.pagefind.filters();
+    const svar: Partial<Record<Facett, [string, number][]>> = {};
+    for (const facett of facetter) {
+      const { [facett]: valt, ...andra } = val;
+      const inom = await this.within(andra);
+      const rest = sidor.filter((id) => inom === null || inom.has(id));
+      const värden = await Promise.all(
+        Object.keys(alla[facett] ?? {}).map(async (värde): Promise<[string, number]> => {
+          const med = await this.pagesWith(facett, värde);
+          return [värde, rest.filter((id) => med.has(id)).length];
+        }),
+      );
+      svar[facett] = värden
+        .filter(([värde, antal]) => antal > 0 || värde === valt)
+        .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'sv'));
+    }
+    return svar;
+  }
+}

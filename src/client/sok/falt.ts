@@ -1,0 +1,145 @@
+import { link } from '../../views/adress.ts';
+import { sökAdress } from '../../domain/adresser.ts';
+import { gickInte, loadSökmotor } from './sokmotor.ts';
+import type { Svar } from './motor.ts';
+import { addressOf, describeReading, element, marked, whereOf } from './visa.ts';
+
+const antal = 6;
+const väntan = 40;
+const kortast = 2;
+
+/** Shows hits under the field while something is typed: a combobox with a list, which the arrow keys go through. */
+export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
+  const panel = form.querySelector<HTMLElement>('.search-panel');
+  const läge = form.querySelector<HTMLElement>('[data-search-status]');
+  if (panel === null || läge === null) return;
+  const lista = element('div', 'search-options');
+  lista.id = 'sok-lista';
+  lista.setAttribute('role', 'listbox');
+  lista.setAttribute('aria-label', 'Träffar');
+  for (const [namn, värde] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': lista.id,
+  }))
+    fält.setAttribute(namn, värde);
+
+  let omgång = 0;
+  let väntar: ReturnType<typeof setTimeout> | undefined;
+  let vald = -1;
+  const alternativ = () => [...lista.querySelectorAll<HTMLAnchorElement>('a')];
+
+  const close = () => {
+    omgång += 1;
+    panel.hidden = true;
+    fält.setAttribute('aria-expanded', 'false');
+    choose(-1);
+  };
+  const open = () => {
+    panel.hidden = false;
+    fält.setAttribute('aria-expanded', String(lista.childElementCount > 0));
+  };
+  const choose = (nummer: number) => {
+    vald = nummer;
+    alternativ().forEach((en, plats) => en.setAttribute('aria-selected', String(plats === nummer)));
+    const en = alternativ()[nummer];
+    if (en === undefined) fält.removeAttribute('aria-activedescendant');
+    else {
+      fält.setAttribute('aria-activedescendant', en.id);
+      en.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const tell = (text: string) => {
+    lista.replaceChildren();
+    panel.replaceChildren(element('p', 'search-said', text), lista);
+    läge.textContent = text;
+    open();
+  };
+  const show = (text: string, svar: Svar) => {
+    const sagt = describeReading(svar);
+    const alla = `${link(sökAdress)}?${new URLSearchParams({ q: text }).toString()}`;
+    lista.replaceChildren(
+      ...svar.träffar.map((träff) =>
+        option(addressOf(träff, träff.ord), [
+          element('span', 'hit-title', ...marked(träff.rubrik)),
+          element('span', 'hit-text', ...marked(träff.utdrag)),
+          element('span', 'hit-where', whereOf(träff)),
+        ]),
+      ),
+      option(alla, [
+        svar.antal === 0
+          ? 'Så kan du söka'
+          : `Alla träffar på ${svar.antal} ${svar.antal === 1 ? 'sida' : 'sidor'}`,
+      ]),
+    );
+    alternativ().forEach((en, nummer) => {
+      en.id = `sok-traff-${nummer}`;
+    });
+    panel.replaceChildren(...(sagt === '' ? [] : [element('p', 'search-said', sagt)]), lista);
+    choose(-1);
+    const träffar =
+      svar.antal === 0 ? 'Inga träffar.' : `${svar.antal} sidor med träffar. Bläddra med piltangenterna.`;
+    läge.textContent = [sagt, träffar].filter(Boolean).join(' ');
+    open();
+  };
+
+  const search = async () => {
+    const text = fält.value.trim();
+    if (text.length < kortast) {
+      close();
+      läge.textContent = '';
+      return;
+    }
+    omgång += 1;
+    const egen = omgång;
+    try {
+      const motor = await loadSökmotor();
+      const svar = await motor.search(text, { antal });
+      if (egen === omgång) show(text, svar);
+    } catch {
+      if (egen === omgång) tell(gickInte);
+    }
+  };
+
+  fält.addEventListener('input', () => {
+    clearTimeout(väntar);
+    väntar = setTimeout(() => void search(), väntan);
+  });
+  fält.addEventListener('keydown', (händelse) => {
+    const { key } = händelse;
+    if (key === 'Escape' && !panel.hidden) {
+      händelse.preventDefault();
+      close();
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const flest = alternativ().length;
+      if (panel.hidden || flest === 0) {
+        void search();
+        return;
+      }
+      händelse.preventDefault();
+      const steg = key === 'ArrowDown' ? 1 : -1;
+      // The field itself stands between the last and the first.
+      choose(((vald + 1 + steg + flest + 1) % (flest + 1)) - 1);
+    } else if (key === 'Enter' && vald >= 0) {
+      händelse.preventDefault();
+      alternativ()[vald]?.click();
+    }
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+  // A press in the list must not take the focus from the field before it has become a click.
+  panel.addEventListener('mousedown', (händelse) => händelse.preventDefault());
+
+  void loadSökmotor().catch(() => undefined);
+  if (fält.value !== '') void search();
+}
+
+function option(adress: string, barn: (Node | string)[]): HTMLAnchorElement {
+  const a = element('a', 'search-option', ...barn);
+  a.href = adress;
+  a.setAttribute('role', 'option');
+  a.tabIndex = -1;
+  return a;
+}

@@ -1,0 +1,184 @@
+import type { Läsning, Sökfråga } from '../../domain/sok/fraga.ts';
+import { readFråga } from '../../domain/sok/fraga.ts';
+import { beginningOf } from '../../domain/sok/ord.ts';
+import type { Fynd } from '../../domain/sok/rangordning.ts';
+import { type Facett, type Sökregister } from '../../domain/sok/register.ts';
+import { Facettindex, type Val } from './facettindex.ts';
+import { loadPagefind, loadText, type Pagefind, type Sidfynd } from './pagefind.ts';
+import { Stavning } from './stavning.ts';
+import { toTräff, type Träff } from './traff.ts';
+
+/** What a query gives. */
+export interface Svar {
+  träffar: Träff[];
+  /** Pages that answer, also beyond those shown. */
+  antal: number;
+  /** How many pages each value of each facet would give, with the other facets as they are. */
+  facetter: Partial<Record<Facett, [värde: string, antal: number][]>>;
+  menat: { skrivet: string; menat: string }[];
+  okända: string[];
+}
+
+export interface Önskan {
+  val?: Val;
+  /** How many hits to show. */
+  antal: number;
+  /** Whether the facets are to be counted. */
+  räkna?: boolean;
+}
+
+/** How many pages beyond those shown are held against each other in full. */
+const marginal = 14;
+/** A page that has less than this part of what the best one has is no answer. */
+const minstDel = 0.5;
+/** What is left of a page's points when it is not of what the query names. */
+const oönskat = { kommun: 0.35, nämnd: 0.35, år: 0.5 };
+const nyare = 0.025;
+
+/** Where a term stands on a page. */
+interface Sidplatser {
+  sida: Sidfynd;
+  poäng: number;
+  platser: Map<number, number>;
+}
+
+/** The search of an archive. Loads its index when it is made. */
+export class Sökmotor {
+  private readonly stavning = new Stavning(loadText);
+  private readonly facetter: Facettindex;
+  private readonly pagefind: Pagefind;
+  private readonly register: Sökregister;
+  private readonly allaSidor: Sidfynd[];
+
+  private constructor(pagefind: Pagefind, register: Sökregister, allaSidor: Sidfynd[]) {
+    this.pagefind = pagefind;
+    this.register = register;
+    this.allaSidor = allaSidor;
+    this.facetter = new Facettindex(pagefind);
+  }
+
+  static async load(): Promise<Sökmotor> {
+    const [pagefind, register] = await Promise.all([loadPagefind(), loadText('register.json')]);
+    const { results } = await pagefind.search(null);
+    return new Sökmotor(pagefind, JSON.parse(register) as Sökregister, results);
+  }
+
+  async search(text: string, { val = {}, antal, räkna = false }: Önskan): Promise<Svar> {
+    const { fråga, menat, okända } = await this.stavning.check(readFråga(text, this.register));
+    const termer = await Promise.all(fråga.termer.map((term) => this.placesOf(term.läsningar)));
+    const sidor = await this.rankSidor(fråga, termer);
+    const inom = await this.facetter.within(val);
+    const svarande = sidor.filter(({ id }) => inom === null || inom.has(id));
+    const sökta = fråga.termer.map(({ läsningar }) => läsningar.flatMap(({ ord }) => ord));
+    const träffar = await this.toTräffar(svarande.slice(0, antal + marginal), termer, sökta, fråga);
+    return {
+      träffar: träffar.slice(0, antal),
+      antal: svarande.length,
+      facetter: räkna
+        ? await this.facetter.count(
+            sidor.map(({ id }) => id),
+            val,
+          )
+        : {},
+      menat,
+      okända,
+    };
+  }
+
+  /** Where each reading of a term stands; several words of one reading must all be on the page. */
+  private async placesOf(läsningar: Läsning[]): Promise<Map<string, Sidplatser>> {
+    const sidor = new Map<string, Sidplatser>();
+    for (const { ord, vikt } of läsningar) {
+      const svar = await Promise.all(ord.map((ett) => this.pagefind.search(beginningOf(ett))));
+      const [första, ...andra] = svar.map(({ results }) => new Map(results.map((fynd) => [fynd.id, fynd])));
+      for (const [id, fynd] of första ?? []) {
+        const alla = [fynd, ...andra.flatMap((en) => en.get(id) ?? [])];
+        if (alla.length < ord.length) continue;
+        const sida = sidor.get(id) ?? { sida: fynd, poäng: 0, platser: new Map<number, number>() };
+        sida.poäng = Math.max(sida.poäng, vikt * Math.min(...alla.map(({ score }) => score)));
+        for (const plats of alla.flatMap(({ words }) => words))
+          sida.platser.set(plats, Math.max(vikt, sida.platser.get(plats) ?? 0));
+        sidor.set(id, sida);
+      }
+    }
+    return sidor;
+  }
+
+  /** Pages by how well they answer, as far as can be said before they are loaded. */
+  private async rankSidor(fråga: Sökfråga, termer: Map<string, Sidplatser>[]): Promise<Sidfynd[]> {
+    const tyngder = termer.map((sidor) => this.weightOf(sidor.size));
+    const allt = tyngder.reduce((summa, tyngd) => summa + tyngd, 0);
+    const faktor = await this.facetter.preference(fråga.önskat, oönskat);
+    const poäng = new Map<string, { sida: Sidfynd; poäng: number; täckt: number }>();
+    termer.forEach((sidor, nummer) => {
+      const tyngd = tyngder[nummer] ?? 0;
+      for (const [id, { sida, poäng: egna }] of sidor) {
+        const förut = poäng.get(id) ?? { sida, poäng: 0, täckt: 0 };
+        förut.poäng += tyngd * (0.5 + Math.log1p(egna));
+        förut.täckt += tyngd / allt;
+        poäng.set(id, förut);
+      }
+    });
+    // A query that only names whose reports, or of when, asks for the reports themselves.
+    if (termer.length === 0 && fråga.önskat.length > 0) {
+      const rapporter = await this.facetter.pagesWith('slag', 'rapport');
+      for (const sida of this.allaSidor)
+        if (faktor(sida.id) === 1)
+          poäng.set(sida.id, { sida, poäng: rapporter.has(sida.id) ? 2 : 1, täckt: 1 });
+    }
+    const bäst = Math.max(0, ...[...poäng.values()].map(({ täckt }) => täckt));
+    return [...poäng.values()]
+      .filter(({ täckt }) => täckt >= bäst * minstDel)
+      .map((en) => ({ sida: en.sida, värde: en.poäng * en.täckt ** 2 * faktor(en.sida.id) }))
+      .sort((a, b) => b.värde - a.värde)
+      .map(({ sida }) => sida);
+  }
+
+  private async toTräffar(
+    sidor: Sidfynd[],
+    termer: Map<string, Sidplatser>[],
+    sökta: string[][],
+    fråga: Sökfråga,
+  ): Promise<Träff[]> {
+    const faktor = await this.facetter.preference(fråga.önskat, oönskat);
+    const senaste = Number(this.register.år.at(-1) ?? 0);
+    const träffar = await Promise.all(
+      sidor.map(async (sida) => {
+        const innehåll = await sida.data();
+        const fynd = termer.map((en): Fynd => ({
+          tyngd: this.weightOf(en.size),
+          platser: en.get(sida.id)?.platser ?? new Map<number, number>(),
+        }));
+        const träff = toTräff(innehåll, fynd, sökta);
+        if (träff === null) return [];
+        const år = Number(innehåll.filters.år?.[0] ?? senaste - 2);
+        const ålder = 1 + nyare * Math.max(-8, år - senaste);
+        const ord = innehåll.filters.slag?.[0] === 'ord' ? weightOfWord(fråga) : 1;
+        return [{ ...träff, poäng: träff.poäng * faktor(sida.id) * ålder * ord }];
+      }),
+    );
+    return withoutRepeats(träffar.flat().sort((a, b) => b.poäng - a.poäng));
+  }
+
+  private weightOf(sidor: number): number {
+    return Math.log(1 + this.allaSidor.length / (1 + sidor));
+  }
+}
+
+/** An entry of the glossary answers a question about a word, and a word alone; of more than that the reports speak. */
+function weightOfWord({ ordfråga, termer }: Sökfråga): number {
+  if (ordfråga) return 1.5;
+  return termer.length > 1 ? 0.7 : 1;
+}
+
+/** The same words in two places of a report are one hit. */
+function withoutRepeats(träffar: Träff[]): Träff[] {
+  const sedda = new Set<string>();
+  return träffar.filter(({ utdrag, rubrik, period, facetter }) => {
+    const text = [...rubrik, ...utdrag].map((bit) => bit.text).join('');
+    const nyckel = [text, period, facetter.nämnd?.[0], facetter.kommun?.[0]].join('|');
+    if (sedda.has(nyckel)) return false;
+    sedda.add(nyckel);
+    return true;
+  });
+}

@@ -1,0 +1,47 @@
+import { link } from '../../views/adress.ts';
+import type { Facett } from '../../domain/sok/register.ts';
+
+/** What we use of Pagefind in the browser; the index's own script is loaded with the index. */
+export interface Pagefind {
+  options(val: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(
+    ord: string | null,
+    val?: { filters?: Partial<Record<Facett, string>> },
+  ): Promise<{ results: Sidfynd[] }>;
+  filters(): Promise<Partial<Record<Facett, Record<string, number>>>>;
+}
+
+/** A page that has a word. */
+export interface Sidfynd {
+  id: string;
+  score: number;
+  /** Places of the word, counted in words. */
+  words: number[];
+  data(): Promise<Sidinnehåll>;
+}
+
+export interface Sidinnehåll {
+  raw_url: string;
+  raw_content?: string;
+  content: string;
+  meta: { title?: string; period?: string };
+  filters: Partial<Record<Facett, string[]>>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+export const indexadress = link('/pagefind/');
+
+export async function loadPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${indexadress}pagefind.js`)) as Pagefind;
+  // A worker would load the same script a second time, and the searches take a few milliseconds.
+  await pagefind.options({ noWorker: true, ranking: { pageLength: 0.3, termFrequency: 0.6 } });
+  await pagefind.init();
+  return pagefind;
+}
+
+export async function loadText(fil: string): Promise<string> {
+  const svar = await fetch(`${indexadress}${fil}`);
+  if (!svar.ok) throw new Error(`${fil}: ${svar.status}`);
+  return svar.text();
+}

@@ -1,0 +1,14 @@
+import { Sökmotor } from './motor.ts';
+
+let laddar: Promise<Sökmotor> | null = null;
+
+/** The search of the site, loaded once; tried again after a failure. */
+export function loadSökmotor(): Promise<Sökmotor> {
+  laddar ??= Sökmotor.load().catch((fel: unknown) => {
+    laddar = null;
+    throw fel;
+  });
+  return laddar;
+}
+
+export const gickInte = 'Sökningen gick inte att ladda. Försök igen om en stund.';

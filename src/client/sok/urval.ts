@@ -1,0 +1,66 @@
+import { facetter, type Facett } from '../../domain/sok/register.ts';
+import { capitalise } from '../../views/namn.ts';
+import type { Val } from './facettindex.ts';
+import type { Svar } from './motor.ts';
+
+/** What each facet is called in the address. */
+const parameter: Record<Facett, string> = {
+  kommun: 'kommun',
+  nämnd: 'namnd',
+  år: 'ar',
+  rapporttyp: 'typ',
+  kapitel: 'kapitel',
+  slag: 'slag',
+};
+
+/** The query and what is chosen, as they stand in the address of the search page. */
+export interface Sökadress {
+  text: string;
+  val: Val;
+}
+
+export function readSökadress(frågedel: string): Sökadress {
+  const fråga = new URLSearchParams(frågedel);
+  const val: Val = {};
+  for (const facett of facetter) {
+    const värde = fråga.get(parameter[facett]);
+    if (värde !== null && värde !== '') val[facett] = värde;
+  }
+  return { text: fråga.get('q') ?? '', val };
+}
+
+export function writeSökadress({ text, val }: Sökadress): string {
+  const fråga = new URLSearchParams({ q: text });
+  for (const facett of facetter) if (val[facett] !== undefined) fråga.set(parameter[facett], val[facett]);
+  return `?${fråga.toString()}`;
+}
+
+/** The lists that narrow the hits, each with how many pages its choices give. */
+export class Urval {
+  private readonly väljare: Map<Facett, HTMLSelectElement>;
+
+  constructor(rot: ParentNode, choose: (facett: Facett, värde: string) => void) {
+    this.väljare = new Map(
+      facetter.flatMap((facett) => {
+        const select = rot.querySelector<HTMLSelectElement>(`select[name="${parameter[facett]}"]`);
+        return select === null ? [] : [[facett, select]];
+      }),
+    );
+    for (const [facett, select] of this.väljare)
+      select.addEventListener('change', () => {
+        choose(facett, select.value);
+      });
+  }
+
+  show({ facetter: räknade }: Svar, val: Val): void {
+    for (const [facett, select] of this.väljare) {
+      const poster = räknade[facett] ?? [];
+      const alternativ = poster.map(([värde, antal]) => {
+        const namn = facett === 'slag' || facett === 'rapporttyp' ? capitalise(värde) : värde;
+        return new Option(`${namn} (${antal})`, värde, false, val[facett] === värde);
+      });
+      select.replaceChildren(new Option('Alla', '', false, val[facett] === undefined), ...alternativ);
+      select.disabled = poster.length === 0;
+    }
+  }
+}
