@@ -1,5 +1,6 @@
 import { wordsIn, fold } from '../../domain/sok/ord.ts';
 import { dolt } from '../../domain/sok/rangordning.ts';
+import { sidord } from '../../domain/sok/register.ts';
 import type { Lexikon } from '../../domain/sok/sammansattning.ts';
 import { figuresIn } from '../../domain/sok/siffror.ts';
 import type { Söksida } from '../../views/sok/sida.ts';
@@ -21,7 +22,7 @@ export function toIndexHtml(sida: Söksida, lexikon: Lexikon): string {
     sida.siffror,
     lexikon,
   );
-  return `<html lang="sv"><body>${period}${facetter.join('')}<h1>${escape(sida.rubrik)}</h1>${inledning}${delar.join('')}</body></html>`;
+  return `<html lang="sv"><body>${period}${facetter.join('')}<h1>${escape(sida.rubrik)}</h1>${inledning}${delar.join('')}<p data-pagefind-weight="0">${dolt} ${sidord}</p></body></html>`;
 }
 
 function paragraphs(text: string, allt: string[], annat: string, lexikon: Lexikon): string {

@@ -1,5 +1,5 @@
 import type { Sökfråga } from '../../domain/sok/fraga.ts';
-import { facetter, type Facett } from '../../domain/sok/register.ts';
+import { facetter, sidord, type Facett } from '../../domain/sok/register.ts';
 import type { Pagefind } from './pagefind.ts';
 
 export type Val = Partial<Record<Facett, string>>;
@@ -18,7 +18,7 @@ export class Facettindex {
     const förut = this.sidor.get(nyckel);
     if (förut !== undefined) return förut;
     const nya = this.pagefind
-      .search(null, { filters: { [facett]: värde } })
+      .search(sidord, { filters: { [facett]: värde } })
       .then(({ results }) => new Set(results.map(({ id }) => id)));
     this.sidor.set(nyckel, nya);
     return nya;

@@ -1,5 +1,3 @@
-import { link } from '../../views/adress.ts';
-import { sökAdress } from '../../domain/adresser.ts';
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
 import { addressOf, describeReading, element, marked, whereOf } from './visa.ts';
@@ -58,7 +56,7 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   };
   const show = (text: string, svar: Svar) => {
     const sagt = describeReading(svar);
-    const alla = `${link(sökAdress)}?${new URLSearchParams({ q: text }).toString()}`;
+    const alla = `${form.action}?${new URLSearchParams({ q: text }).toString()}`;
     lista.replaceChildren(
       ...svar.träffar.map((träff) =>
         option(addressOf(träff, träff.ord), [

@@ -2,7 +2,7 @@ import type { Läsning, Sökfråga } from '../../domain/sok/fraga.ts';
 import { readFråga } from '../../domain/sok/fraga.ts';
 import { beginningOf } from '../../domain/sok/ord.ts';
 import type { Fynd } from '../../domain/sok/rangordning.ts';
-import { type Facett, type Sökregister } from '../../domain/sok/register.ts';
+import { sidord, type Facett, type Sökregister } from '../../domain/sok/register.ts';
 import { Facettindex, type Val } from './facettindex.ts';
 import { loadPagefind, loadText, type Pagefind, type Sidfynd } from './pagefind.ts';
 import { Stavning } from './stavning.ts';
@@ -48,19 +48,16 @@ export class Sökmotor {
   private readonly facetter: Facettindex;
   private readonly pagefind: Pagefind;
   private readonly register: Sökregister;
-  private readonly allaSidor: Sidfynd[];
 
-  private constructor(pagefind: Pagefind, register: Sökregister, allaSidor: Sidfynd[]) {
+  private constructor(pagefind: Pagefind, register: Sökregister) {
     this.pagefind = pagefind;
     this.register = register;
-    this.allaSidor = allaSidor;
     this.facetter = new Facettindex(pagefind);
   }
 
   static async load(): Promise<Sökmotor> {
     const [pagefind, register] = await Promise.all([loadPagefind(), loadText('register.json')]);
-    const { results } = await pagefind.search(null);
-    return new Sökmotor(pagefind, JSON.parse(register) as Sökregister, results);
+    return new Sökmotor(pagefind, JSON.parse(register) as Sökregister);
   }
 
   async search(text: string, { val = {}, antal, räkna = false }: Önskan): Promise<Svar> {
@@ -122,7 +119,8 @@ export class Sökmotor {
     // A query that only names whose reports, or of when, asks for the reports themselves.
     if (termer.length === 0 && fråga.önskat.length > 0) {
       const rapporter = await this.facetter.pagesWith('slag', 'rapport');
-      for (const sida of this.allaSidor)
+      const { results } = await this.pagefind.search(sidord);
+      for (const sida of results)
         if (faktor(sida.id) === 1)
           poäng.set(sida.id, { sida, poäng: rapporter.has(sida.id) ? 2 : 1, täckt: 1 });
     }
@@ -161,7 +159,7 @@ export class Sökmotor {
   }
 
   private weightOf(sidor: number): number {
-    return Math.log(1 + this.allaSidor.length / (1 + sidor));
+    return Math.log(1 + this.register.sidor / (1 + sidor));
   }
 }
 

@@ -1,7 +1,8 @@
+import { längstaFråga } from '../../domain/sok/fraga.ts';
 import { facetter, type Facett } from '../../domain/sok/register.ts';
-import { capitalise } from '../../views/namn.ts';
 import type { Val } from './facettindex.ts';
 import type { Svar } from './motor.ts';
+import { withCapital } from './visa.ts';
 
 /** What each facet is called in the address. */
 const parameter: Record<Facett, string> = {
@@ -30,7 +31,7 @@ export function readSökadress(frågedel: string): Sökadress {
 }
 
 export function writeSökadress({ text, val }: Sökadress): string {
-  const fråga = new URLSearchParams({ q: text });
+  const fråga = new URLSearchParams({ q: text.slice(0, längstaFråga) });
   for (const facett of facetter) if (val[facett] !== undefined) fråga.set(parameter[facett], val[facett]);
   return `?${fråga.toString()}`;
 }
@@ -56,7 +57,7 @@ export class Urval {
     for (const [facett, select] of this.väljare) {
       const poster = räknade[facett] ?? [];
       const alternativ = poster.map(([värde, antal]) => {
-        const namn = facett === 'slag' || facett === 'rapporttyp' ? capitalise(värde) : värde;
+        const namn = facett === 'slag' || facett === 'rapporttyp' ? withCapital(värde) : värde;
         return new Option(`${namn} (${antal})`, värde, false, val[facett] === värde);
       });
       select.replaceChildren(new Option('Alla', '', false, val[facett] === undefined), ...alternativ);

@@ -1,4 +1,3 @@
-import { capitalise } from '../../views/namn.ts';
 import { link } from '../../views/adress.ts';
 import type { Bit, Delträff, Träff } from './traff.ts';
 import type { Svar } from './motor.ts';
@@ -39,7 +38,7 @@ function placeOf(slag: string, kapitel: string | undefined, sidrubrik: string | 
   if (slag === 'ord') return 'Ordlista';
   if (slag === 'rapport') return 'Rapporten i korthet';
   if (slag === 'kapitel') return `Kapitlet ${kapitel ?? ''}`;
-  const del = sidrubrik === null ? capitalise(slag) : `${capitalise(slag)}: ${shortened(sidrubrik)}`;
+  const del = sidrubrik === null ? withCapital(slag) : `${withCapital(slag)}: ${shortened(sidrubrik)}`;
   return kapitel === undefined ? del : `${kapitel} · ${del}`;
 }
 
@@ -59,4 +58,8 @@ export function describeReading({ menat, okända }: Svar): string {
       ? []
       : [`Inget i arkivet innehåller ${okända.map((ett) => `”${ett}”`).join(' eller ')}.`]),
   ].join(' ');
+}
+
+export function withCapital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

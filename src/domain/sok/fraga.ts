@@ -27,7 +27,7 @@ export interface Sökfråga {
 
 const synonymvikt = 0.6;
 const vardagsvikt = 0.3;
-const längst = 200;
+export const längstaFråga = 200;
 const flestTermer = 10;
 const längstaFras = 3;
 /** Words that go with a figure and add nothing to it. */
@@ -35,7 +35,7 @@ const enhetsord = new Set(['mnkr', 'mkr', 'tkr', 'kr', 'kronor', 'miljoner', 'pr
 
 /** Reads a query. Whatever was typed, there is an answer: what is too long is cut, what says nothing left out. */
 export function readFråga(text: string, register: Sökregister): Sökfråga {
-  const kort = text.slice(0, längst).normalize('NFC');
+  const kort = text.slice(0, längstaFråga).normalize('NFC');
   const figurer = figuresIn(kort);
   // Figures are taken out from the end, so that places before them stay right.
   const rest = figurer.reduceRight(

@@ -19,10 +19,15 @@ export type Träffslag = (typeof träffslag)[number];
 /** Other ways to say a word or phrase; all folded, a phrase as its words. */
 export type Synonymer = Record<string, string[]>;
 
+/** Stands on every page of the index, so that all of them can be asked for without loading the whole index. */
+export const sidord = 'zzsida';
+
 /** What the search must know before it knows the query: whose reports there are, of when, and what words mean. */
 export interface Sökregister {
   /** Names and abbreviations of kommuner and nämnder, folded, with what they choose. */
   namn: Record<string, { facett: 'kommun' | 'nämnd'; värde: string }[]>;
+  /** How many pages the index holds. */
+  sidor: number;
   /** Years that there are reports of. */
   år: string[];
   /** From an everyday word to the term, and between an abbreviation and what it stands for. */

@@ -1,4 +1,3 @@
-import { månadsnamn } from '../period.ts';
 import { fold } from './ord.ts';
 
 /** A figure, or the number of a paragraph or a case, where it stands in a text. */
@@ -12,8 +11,10 @@ export interface Sifferord {
 const ärende =
   /(?<![\p{L}\p{N}])(?<organ>\p{L}{2,6})\s?[/ ]?\s?(?<nummer>(?:19|20)\d{2}\s?[:-]\s?\d{1,5})(?![\p{N}-])/gu;
 const paragraf = /(?:§|paragraf)\s?(?<nummer>\d{1,4})/giu;
+/** What follows the day of a date, which is no figure. */
+const månad = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const tal = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:]|\d[-–])(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?![\p{L}\p{N}:]|[-–]\d|\s(?:${månadsnamn.join('|')}))`,
+  String.raw`(?<![\p{L}\p{N}.,:]|\d[-–])(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?![\p{L}\p{N}:]|[-–]\d|\s(?:${månad}))`,
   'gu',
 );
 const årtal = /^(?:19|20)\d{2}$/u;

@@ -4,7 +4,7 @@ import { fold, stoppord, wordsIn } from '../../domain/sok/ord.ts';
 import type { Synonymer, Sökregister } from '../../domain/sok/register.ts';
 import type { Ord } from '../../domain/webbplats.ts';
 
-export function toSökregister(arkiv: Arkiv): Sökregister {
+export function toSökregister(arkiv: Arkiv, sidor: number): Sökregister {
   const namn: Sökregister['namn'] = {};
   const add = (ord: string, facett: 'kommun' | 'nämnd', värde: string) => {
     const nyckel = fold(ord);
@@ -22,7 +22,7 @@ export function toSökregister(arkiv: Arkiv): Sökregister {
   const år = rapportplatser(arkiv).flatMap(
     ({ rapport }) => parsePeriod(rapport.period).slut?.slice(0, 4) ?? [],
   );
-  return { namn, år: [...new Set(år)].sort(), ...toSynonymer(arkiv.ordlista) };
+  return { sidor, namn, år: [...new Set(år)].sort(), ...toSynonymer(arkiv.ordlista) };
 }
 
 /**
