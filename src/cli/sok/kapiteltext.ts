@@ -59,7 +59,7 @@ export function readKapiteltext(html: string): Kapiteltext {
     },
   });
   parser.end(html);
-  const tidy = (bit: string) => bit.replace(/[\s\u00ad]+/gu, ' ').trim();
+  const tidy = (bit: string) => bit.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
   return {
     ingress: tidy(text.ingress),
     delar: text.delar.map((del) => ({ ankare: del.ankare, rubrik: tidy(del.rubrik), text: tidy(del.text) })),

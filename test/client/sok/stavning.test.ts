@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Stavning } from '../../../src/client/sok/stavning.ts';
+import { readFråga } from '../../../src/domain/sok/fraga.ts';
+
+// A few words of the archive by their first letter: common ones on the first line.
+const ord: Record<string, string> = {
+  f: 'frånvaro familjerådgivning\nfärre',
+  h: 'hemtjänst\nhemtjänstens',
+  s: 'sjukfrånvaro sjukfrånvaron\nsjukfrånvaros',
+  t: 'timmar\n',
+  o: 'övertid\n',
+};
+const register = { sidor: 1, namn: {}, år: [], synonymer: {}, vardagsord: {} };
+const check = (text: string) => {
+  const stavning = new Stavning((fil) =>
+    Promise.resolve(ord[/ord\/(?<bokstav>.)\.txt/u.exec(fil)?.groups?.bokstav ?? ''] ?? '\n'),
+  );
+  return stavning.check(readFråga(text, register));
+};
+
+test.each([
+  ['sjukfånvaro', 'sjukfrånvaro'],
+  ['sjukfråvro', 'sjukfrånvaro'],
+  ['familjeradgivnng', 'familjerådgivning'],
+  ['övertd', 'övertid'],
+])('check() takes %j for %j', async (skrivet, menat) => {
+  expect((await check(skrivet)).menat).toEqual([{ skrivet, menat }]);
+});
+
+test.each(['sjukfranvaro', 'overtid', 'sjukfrånvarons', 'sjukfr', 'hemtjänsten'])(
+  'check() lets %j stand: the archive has it',
+  async (skrivet) => {
+    const { menat, okända } = await check(skrivet);
+    expect([menat, okända]).toEqual([[], []]);
+  },
+);
+
+test('check() reads a compound that the archive lacks by its parts', async () => {
+  const { fråga } = await check('hemtjänsttimmar');
+  expect(fråga.termer[0]?.läsningar).toEqual([{ ord: ['hemtjanst', 'timmar'], vikt: 0.75 }]);
+});
+
+test('check() says what is nowhere near a word of the archive, and searches for the rest', async () => {
+  const { fråga, okända } = await check('xylofon sjukfrånvaro');
+  expect(okända).toEqual(['xylofon']);
+  expect(fråga.termer.map(({ skrivet }) => skrivet)).toEqual(['sjukfrånvaro']);
+});

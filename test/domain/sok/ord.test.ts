@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { beginningOf, fold, stem, wordsIn } from '../../../src/domain/sok/ord.ts';
+
+test.each([
+  ['Korttidssjukfrånvaron', 'korttidssjukfranvaron'],
+  ['ÄN', 'an'],
+  // Å as a letter and a ring, as some systems store it.
+  ['A\u030Aldersgrupp', 'aldersgrupp'],
+])('fold() writes %j as %j', (ord, vikt) => expect(fold(ord)).toBe(vikt));
+
+test('wordsIn() keeps å, ä, ö and hyphens, and leaves signs', () => {
+  expect(wordsIn('Hyr-ssk: 46 årsarbetare (§ 82), 👵')).toEqual(['Hyr-ssk', '46', 'årsarbetare', '82']);
+});
+
+test.each([
+  [['nämnd', 'nämnden', 'nämnderna', 'nämndernas']],
+  [['kostnad', 'kostnader', 'kostnaderna']],
+  [['frånvaro', 'frånvaron']],
+  [['elsparkcykel', 'elsparkcyklar', 'elsparkcyklarna']],
+  [['hemtjänst', 'hemtjänsten', 'hemtjänstens']],
+])('stem() gives the forms %j one stem', (former) => {
+  expect(new Set(former.map((ord) => stem(fold(ord)))).size).toBe(1);
+});
+
+test.each([
+  ['vård', 'vårdboende'],
+  ['mål', 'medel'],
+])('stem() keeps %s and %s apart', (a, b) => expect(stem(fold(a))).not.toBe(stem(fold(b))));
+
+test('beginningOf() begins every form of a word whose e comes and goes', () => {
+  for (const ord of ['elsparkcykel', 'elsparkcyklar'])
+    for (const form of ['elsparkcykel', 'elsparkcyklarna'])
+      expect(form.startsWith(beginningOf(ord)), `${ord} → ${form}`).toBe(true);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { sheetPage } from '../../../src/views/sok/listor.ts';
+import { toSynonymer, toSökregister } from '../../../src/views/sok/register.ts';
+import { reportPage, wordPage } from '../../../src/views/sok/rapport.ts';
+import { findRapport, readArkiv } from '../arkivet.ts';
+
+const arkiv = await readArkiv();
+const leanlink = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
+const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
+const sheet = (plats: typeof leanlink, nyckel: string) =>
+  sheetPage(
+    plats,
+    plats.rapport.datablad.find((blad) => blad.nyckel === nyckel)!,
+  );
+
+test('sheetPage() gives a row its latest outcome, as printed', () => {
+  const rad = sheet(leanlink, 'personal').delar.find(({ ankare }) => ankare === 'rad-sjukfranvaro-total');
+  expect(rad?.rubrik).toBe('Total sjukfrånvaro');
+  expect(rad?.text).toBe('till och med augusti 2023 · 9.3\u00a0%');
+});
+
+test('sheetPage() gives a row of forecasts its forecast, and a sum all its figures to be found by', () => {
+  const rad = sheet(leanlink, 'drift-prognos').delar.find(({ ankare }) => ankare === 'rad-summa');
+  expect(rad?.text).toBe('prognos helåret 2023 · −83\u00a0189\u00a0tkr');
+  expect(rad?.dolt).toContain('−41\u00a0938');
+});
+
+test('sheetPage() knows the chapters that show a sheet, and what kind of hit it is', () => {
+  expect(sheet(leanlink, 'personal').facetter).toEqual({
+    kommun: ['Linköping'],
+    nämnd: ['Leanlink'],
+    år: ['2023'],
+    rapporttyp: ['delårsrapport'],
+    kapitel: ['Personal'],
+    slag: ['tabell'],
+  });
+  expect(sheet(leanlink, 'i-text').facetter.slag).toEqual(['tal ur texten']);
+  expect(sheet(leanlink, 'mal').facetter.slag).toEqual(['mål']);
+  expect(sheet(eskilstuna, 'ataganden').delar[0]?.ankare).toBe('ataganden-barnrattsperspektiv');
+});
+
+test('reportPage() holds the decision with its paragraph and case', () => {
+  expect(reportPage(eskilstuna).ingress).toContain('§ 82, VON/2023:92');
+});
+
+test('wordPage() is found by everyday words too', () => {
+  const ivo = wordPage(arkiv.ordlista.find(({ nyckel }) => nyckel === 'ivo')!);
+  expect(ivo.rubrik).toBe('IVO – Inspektionen för vård och omsorg');
+  expect(ivo.siffror).toContain('klagomål');
+});
+
+test.each([
+  ['son', 'Social- och omsorgsnämnden'],
+  ['von', 'Vård- och omsorgsnämnden'],
+  ['omsorgsnamnden', 'Vård- och omsorgsnämnden'],
+  ['socialnamnden', 'Socialnämnden'],
+  ['leanlink', 'Leanlink'],
+])('toSökregister() lets %s name %s', (ord, nämnd) => {
+  expect(toSökregister(arkiv, 1).namn[ord]).toContainEqual({ facett: 'nämnd', värde: nämnd });
+});
+
+test('toSynonymer() leads from everyday words to terms, and more weakly back', () => {
+  const { synonymer, vardagsord } = toSynonymer(arkiv.ordlista);
+  expect(synonymer.sjukskrivning).toContain('sjukfranvaro');
+  expect(synonymer.alderdomshem).toContain('vardboende');
+  expect(synonymer.underskott).toContain('avvikelse');
+  expect(vardagsord.avvikelse).toContain('underskott');
+  expect(synonymer.hme).toEqual(['hallbart medarbetarengagemang']);
+});
