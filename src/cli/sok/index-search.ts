@@ -31,22 +31,30 @@ export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
   }
 }
 
-/**
- * Makes the search's index of a built site, into it.
- *
- * @returns how many pages it holds
- * @throws Error with what Pagefind says when it cannot make it
- */
+/** Reads what can be found of a built site, and makes its index. Answers with how many pages it holds. */
 export async function indexSearch(arkiv: Arkiv, byggt: string, progress: Progress): Promise<number> {
   const sidor: Söksida[] = [];
   for await (const några of searchPages(arkiv, byggt)) sidor.push(...några);
-  progress.expect(sidor.length);
+  await writeSearch(sidor, toSökregister(arkiv, sidor.length), join(byggt, indexmapp), progress);
+  return sidor.length;
+}
 
+/**
+ * Makes an index of pages, with the words and names that go with it, in a folder.
+ *
+ * @throws Error with what Pagefind says when it cannot make it
+ */
+export async function writeSearch(
+  sidor: Söksida[],
+  register: Sökregister,
+  mapp: string,
+  progress: Progress,
+): Promise<void> {
+  progress.expect(sidor.length);
   const lexikon = new Lexikon(textsOf(sidor));
   const ordbok = new Ordbok();
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = bitstorlek;
-  const svar = await createIndex({ forceLanguage: 'sv', keepIndexUrl: true });
-  const index = checked(svar).index;
+  const { index } = checked(await createIndex({ forceLanguage: 'sv', keepIndexUrl: true }));
   if (index === undefined) throw new Error('Pagefind gave no index');
   try {
     for (const sida of sidor) {
@@ -54,12 +62,11 @@ export async function indexSearch(arkiv: Arkiv, byggt: string, progress: Progres
       checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, lexikon) }));
       progress.tick();
     }
-    await writeIndex(index, join(byggt, indexmapp));
+    await writeIndex(index, mapp);
   } finally {
     await close();
   }
-  await writeOwn(toSökregister(arkiv, sidor.length), ordbok, join(byggt, indexmapp));
-  return sidor.length;
+  await writeOwn(register, ordbok, mapp);
 }
 
 function* textsOf(sidor: Söksida[]): Generator<string> {

@@ -28,7 +28,7 @@ export interface Önskan {
 }
 
 /** How many pages beyond those shown are held against each other in full. */
-const marginal = 14;
+const marginal = 12;
 /** A page that has less than this part of what the best one has is no answer. */
 const minstDel = 0.5;
 /** What is left of a page's points when it is not of what the query names. */
@@ -151,7 +151,7 @@ export class Sökmotor {
         if (träff === null) return [];
         const år = Number(innehåll.filters.år?.[0] ?? senaste - 2);
         const ålder = 1 + nyare * Math.max(-8, år - senaste);
-        const ord = innehåll.filters.slag?.[0] === 'ord' ? weightOfWord(fråga) : 1;
+        const ord = weightOfKind(innehåll.filters.slag?.[0], fråga);
         return [{ ...träff, poäng: träff.poäng * faktor(sida.id) * ålder * ord }];
       }),
     );
@@ -163,8 +163,13 @@ export class Sökmotor {
   }
 }
 
-/** An entry of the glossary answers a question about a word, and a word alone; of more than that the reports speak. */
-function weightOfWord({ ordfråga, termer }: Sökfråga): number {
+/**
+ * An entry of the glossary answers a question about a word, and a word alone; of more than that the reports speak. A
+ * fault in a source stands behind the figure that it is about.
+ */
+function weightOfKind(slag: string | undefined, { ordfråga, termer }: Sökfråga): number {
+  if (slag === 'fynd') return 0.7;
+  if (slag !== 'ord') return 1;
   if (ordfråga) return 1.5;
   return termer.length > 1 ? 0.7 : 1;
 }

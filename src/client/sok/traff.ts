@@ -47,7 +47,7 @@ export function toTräff(sida: Sidinnehåll, fynd: Fynd[], sökta: string[][]): 
   if (bäst === undefined) return null;
   const platser = new Set(fynd.flatMap((ett) => [...ett.platser.keys()]));
   const del = (en: Sidavsnitt): Delträff => ({
-    adress: en.ankare === null ? sida.raw_url : `${sida.raw_url}#${en.ankare}`,
+    adress: en.ankare === null ? sida.raw_url : `${sida.raw_url.replace(/#.*$/u, '')}#${en.ankare}`,
     rubrik: bitsOf(headingWords(ord, en), en.från, platser),
     utdrag: excerpt(ord, en, platser),
   });

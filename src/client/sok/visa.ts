@@ -36,8 +36,10 @@ export function whereOf({ facetter, period, sidrubrik }: Träff): string {
 
 function placeOf(slag: string, kapitel: string | undefined, sidrubrik: string | null): string {
   if (slag === 'ord') return 'Ordlista';
+  if (slag === 'mått') return 'Jämför nämnder och perioder';
   if (slag === 'rapport') return 'Rapporten i korthet';
   if (slag === 'kapitel') return `Kapitlet ${kapitel ?? ''}`;
+  if (slag === 'fynd') return 'Stämmer inte i källan';
   const del = sidrubrik === null ? withCapital(slag) : `${withCapital(slag)}: ${shortened(sidrubrik)}`;
   return kapitel === undefined ? del : `${kapitel} · ${del}`;
 }

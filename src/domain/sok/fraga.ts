@@ -1,6 +1,6 @@
 import { figuresIn } from './siffror.ts';
 import { fold, stoppord, wordsIn } from './ord.ts';
-import type { Sökregister, Synonymer } from './register.ts';
+import { invert, type Sökregister, type Synonymer } from './register.ts';
 
 /** One way to meet a term: words that must all be found, and how good that is (1 is the word itself). */
 export interface Läsning {
@@ -30,6 +30,8 @@ const vardagsvikt = 0.3;
 export const längstaFråga = 200;
 const flestTermer = 10;
 const längstaFras = 3;
+/** What every page is about: looked for only when nothing else is said. */
+const svaga = new Set(['kommun', 'kommunen', 'kommunens', 'rapport', 'rapporten', 'rapporter']);
 /** Words that go with a figure and add nothing to it. */
 const enhetsord = new Set(['mnkr', 'mkr', 'tkr', 'kr', 'kronor', 'miljoner', 'procent', 'msek', 'tusen']);
 
@@ -53,7 +55,9 @@ export function readFråga(text: string, register: Sökregister): Sökfråga {
     if (namn !== undefined) önskat.push(...namn);
     return namn === undefined && !(figurer.length > 0 && enhetsord.has(vikt));
   });
-  const ord = skrivna.filter((ett) => !isStoppord(ett) || isFörkortning(ett, register.synonymer));
+  const sagda = skrivna.filter((ett) => !isStoppord(ett) || isFörkortning(ett, register.synonymer));
+  const starka = sagda.filter((ett) => !svaga.has(fold(ett)));
+  const ord = starka.length > 0 ? starka : sagda;
   return {
     termer: [
       ...figurer.map(({ ord: figur, från, till }) => ({
@@ -78,7 +82,8 @@ function isFörkortning(ord: string, synonymer: Synonymer): boolean {
 }
 
 /** Words one by one, except where several together are another way to say something. */
-function toTermer(ord: string[], { synonymer, vardagsord }: Sökregister): Term[] {
+function toTermer(ord: string[], { synonymer }: Sökregister): Term[] {
+  const vardagsord = invertedOf(synonymer);
   const termer: Term[] = [];
   for (let plats = 0; plats < ord.length;) {
     const längd = phraseAt(ord, plats, synonymer);
@@ -87,6 +92,14 @@ function toTermer(ord: string[], { synonymer, vardagsord }: Sökregister): Term[
     plats += längd;
   }
   return termer;
+}
+
+const omvända = new WeakMap<Synonymer, Synonymer>();
+
+function invertedOf(synonymer: Synonymer): Synonymer {
+  const andra = omvända.get(synonymer) ?? invert(synonymer);
+  omvända.set(synonymer, andra);
+  return andra;
 }
 
 function phraseAt(ord: string[], plats: number, synonymer: Synonymer): number {

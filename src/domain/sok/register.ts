@@ -12,6 +12,8 @@ export const träffslag = [
   'mål',
   'uppdrag',
   'internkontroll',
+  'fynd',
+  'mått',
   'ord',
 ] as const;
 export type Träffslag = (typeof träffslag)[number];
@@ -32,6 +34,12 @@ export interface Sökregister {
   år: string[];
   /** From an everyday word to the term, and between an abbreviation and what it stands for. */
   synonymer: Synonymer;
-  /** From a term to everyday words, which say less than it does. */
-  vardagsord: Synonymer;
+}
+
+/** From a term to everyday words, which say less than it does: the other way about. */
+export function invert(synonymer: Synonymer): Synonymer {
+  const andra: Synonymer = {};
+  for (const [från, till] of Object.entries(synonymer))
+    for (const mål of till) if (!synonymer[mål]?.includes(från)) (andra[mål] ??= []).push(från);
+  return andra;
 }

@@ -1,6 +1,6 @@
-import { kapitelAdress, ordAdress, rapportAdress } from '../../domain/adresser.ts';
+import { kapitelAdress, nyckeltalAdress, ordAdress, rapportAdress } from '../../domain/adresser.ts';
 import type { Kapitel, Rapportplats } from '../../domain/arkiv.ts';
-import type { Ord } from '../../domain/webbplats.ts';
+import type { Nyckeltal, Ord } from '../../domain/webbplats.ts';
 import { toHeadlineFigures } from '../korthet.ts';
 import { rapportnamn } from '../namn.ts';
 import { toMetadata } from '../rapport.ts';
@@ -55,6 +55,19 @@ export function wordPage({
     siffror: [...former, ...vardagsord].join(' '),
     delar: [],
     facetter: { slag: ['ord'] },
+    period: null,
+  };
+}
+
+/** A measure that several reports share: its page sets nämnder and periods beside each other. */
+export function measurePage({ nyckel, namn, definition }: Nyckeltal): Söksida {
+  return {
+    adress: nyckeltalAdress(nyckel),
+    rubrik: namn,
+    ingress: definition,
+    siffror: 'jämför jämförelse nämnder',
+    delar: [],
+    facetter: { slag: ['mått'] },
     period: null,
   };
 }

@@ -22,7 +22,7 @@ export function toSökregister(arkiv: Arkiv, sidor: number): Sökregister {
   const år = rapportplatser(arkiv).flatMap(
     ({ rapport }) => parsePeriod(rapport.period).slut?.slice(0, 4) ?? [],
   );
-  return { sidor, namn, år: [...new Set(år)].sort(), ...toSynonymer(arkiv.ordlista) };
+  return { sidor, namn, år: [...new Set(år)].sort(), synonymer: toSynonymer(arkiv.ordlista) };
 }
 
 /**
@@ -40,27 +40,25 @@ function namesOf({ namn }: Nämnd, ordlista: Ord[]): string[] {
   return [...egna, ...kort.map(({ term }) => term)].flatMap((ett) => [ett, `${ett}s`]);
 }
 
-/** Everyday words lead to terms and terms, more weakly, to everyday words; an abbreviation and its words both ways. */
-export function toSynonymer(ordlista: Ord[]): Pick<Sökregister, 'synonymer' | 'vardagsord'> {
+/** Everyday words lead to terms, an abbreviation and what it stands for to each other. */
+export function toSynonymer(ordlista: Ord[]): Synonymer {
   const synonymer: Synonymer = {};
-  const egna: Synonymer = {};
-  const add = (tabell: Synonymer, från: string, till: string) => {
+  const add = (från: string, till: string) => {
     const nyckel = wordsIn(från).map(fold).join(' ');
     const mål = wordsIn(till).map(fold).join(' ');
     if (nyckel === '' || mål === '' || nyckel === mål) return;
-    const förut = tabell[nyckel] ?? [];
-    if (!förut.includes(mål)) tabell[nyckel] = [...förut, mål];
+    const förut = synonymer[nyckel] ?? [];
+    if (!förut.includes(mål)) synonymer[nyckel] = [...förut, mål];
   };
   for (const { term, utskrivet, vardagsord = [] } of ordlista) {
     if (utskrivet !== undefined) {
-      add(synonymer, term, utskrivet);
-      add(synonymer, utskrivet, term);
+      add(term, utskrivet);
+      add(utskrivet, term);
     }
     for (const vardag of vardagsord) {
-      add(synonymer, vardag, term);
-      if (utskrivet !== undefined) add(synonymer, vardag, utskrivet);
-      add(egna, term, vardag);
+      add(vardag, term);
+      if (utskrivet !== undefined) add(vardag, utskrivet);
     }
   }
-  return { synonymer, vardagsord: egna };
+  return synonymer;
 }

@@ -10,7 +10,7 @@ const ord: Record<string, string> = {
   t: 'timmar\n',
   o: 'övertid\n',
 };
-const register = { sidor: 1, namn: {}, år: [], synonymer: {}, vardagsord: {} };
+const register = { sidor: 1, namn: {}, år: [], synonymer: {} };
 const check = (text: string) => {
   const stavning = new Stavning((fil) =>
     Promise.resolve(ord[/ord\/(?<bokstav>.)\.txt/u.exec(fil)?.groups?.bokstav ?? ''] ?? '\n'),

@@ -14,7 +14,6 @@ const register: Sökregister = {
   },
   år: ['2021', '2022', '2023'],
   synonymer: { sjukskrivning: ['sjukfranvaro'], 'fast jobb': ['tillsvidareanstalld'], an: ['aldrenamnden'] },
-  vardagsord: { sjukfranvaro: ['sjukskrivning'] },
 };
 const termer = (text: string) => readFråga(text, register).termer.map(({ skrivet }) => skrivet);
 

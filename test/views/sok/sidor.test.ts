@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { invert } from '../../../src/domain/sok/register.ts';
+import { findingPages } from '../../../src/views/sok/fynd.ts';
 import { sheetPage } from '../../../src/views/sok/listor.ts';
 import { toSynonymer, toSökregister } from '../../../src/views/sok/register.ts';
 import { reportPage, wordPage } from '../../../src/views/sok/rapport.ts';
@@ -59,11 +61,19 @@ test.each([
   expect(toSökregister(arkiv, 1).namn[ord]).toContainEqual({ facett: 'nämnd', värde: nämnd });
 });
 
-test('toSynonymer() leads from everyday words to terms, and more weakly back', () => {
-  const { synonymer, vardagsord } = toSynonymer(arkiv.ordlista);
+test('toSynonymer() leads from everyday words to terms, and invert() back', () => {
+  const synonymer = toSynonymer(arkiv.ordlista);
   expect(synonymer.sjukskrivning).toContain('sjukfranvaro');
   expect(synonymer.alderdomshem).toContain('vardboende');
   expect(synonymer.underskott).toContain('avvikelse');
-  expect(vardagsord.avvikelse).toContain('underskott');
+  expect(invert(synonymer).avvikelse).toContain('underskott');
   expect(synonymer.hme).toEqual(['hallbart medarbetarengagemang']);
+});
+
+test('findingPages() leads to the row that does not add up, and has an address of its own', () => {
+  const sidor = findingPages(leanlink);
+  expect(sidor.flatMap(({ delar }) => delar).every(({ text }) => text !== '')).toBe(true);
+  const egna = sidor.map(({ adress }) => adress);
+  expect(new Set(egna).size).toBe(egna.length);
+  expect(egna.some((adress) => adress.endsWith('/tabell/drift-prognos/#drift-prognos'))).toBe(true);
 });
