@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Arkiv } from '../../domain/arkiv.ts';
 import type { Sökregister } from '../../domain/sok/register.ts';
@@ -17,9 +17,11 @@ export const indexmapp = 'pagefind';
 /** Pagefind's own is 20000. In smaller pieces a word costs some 15 KB instead of 45. */
 const bitstorlek = '6000';
 
+const samtidigt = 200;
+
 /** Of all that Pagefind writes, what our search loads. */
 const behövs =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|index|fragment|filter)$/u;
 
 /** The step of the build that makes the search, with what it says while it goes on. */
 export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
@@ -57,10 +59,14 @@ export async function writeSearch(
   const { index } = checked(await createIndex({ forceLanguage: 'sv', keepIndexUrl: true }));
   if (index === undefined) throw new Error('Pagefind gave no index');
   try {
-    for (const sida of sidor) {
-      ordbok.add(sida, lexikon);
-      checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, lexikon) }));
-      progress.tick();
+    // Pagefind answers each page with a message; many at a time are not waited for one by one.
+    for (let från = 0; från < sidor.length; från += samtidigt) {
+      const add = async (sida: Söksida) => {
+        ordbok.add(sida, lexikon);
+        checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, lexikon) }));
+        progress.tick();
+      };
+      await Promise.all(sidor.slice(från, från + samtidigt).map(add));
     }
     await writeIndex(index, mapp);
   } finally {
@@ -76,13 +82,11 @@ function* textsOf(sidor: Söksida[]): Generator<string> {
   }
 }
 
+/** Pagefind's own way to disk, and then away with its user interfaces: a large index does not fit in one answer. */
 async function writeIndex(index: PagefindIndex, mapp: string): Promise<void> {
-  const { files } = checked(await index.getFiles());
-  for (const { path, content } of files.filter((fil) => behövs.test(fil.path))) {
-    const fil = join(mapp, path);
-    await mkdir(dirname(fil), { recursive: true });
-    await writeFile(fil, content);
-  }
+  checked(await index.writeFiles({ outputPath: mapp }));
+  for (const fil of await readdir(mapp))
+    if (!behövs.test(fil)) await rm(join(mapp, fil), { recursive: true });
 }
 
 async function writeOwn(register: Sökregister, ordbok: Ordbok, mapp: string): Promise<void> {
