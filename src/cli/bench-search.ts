@@ -15,7 +15,7 @@ import type { Söksida } from '../views/sok/sida.ts';
 import { findChromium } from './chromium.mjs';
 import { folderSize } from './folders.ts';
 import { projectRoot } from './install.mjs';
-import type { Progress } from './progress.ts';
+import { startProgress } from './progress.ts';
 import { indexmapp, writeSearch } from './sok/index-search.ts';
 import { searchPages } from './sok/sidor.ts';
 import { serveFolder } from './static-server.ts';
@@ -23,7 +23,7 @@ import { serveFolder } from './static-server.ts';
 const site = join(projectRoot, 'dist');
 const counts = process.argv.slice(2).map(Number);
 const queries = ['sjukfrånvaro', 'sjukfrånvaro underskott', 'linköping hemtjänst'];
-const silent: Progress = { expect: () => {}, tick: () => {}, total: () => 0, end: () => {} };
+const silent = startProgress('', { write: () => true });
 
 const { arkiv } = await readInnehåll(contentFolder());
 if (arkiv === null) throw new Error('The content cannot be read: npm run kontrollera');

@@ -12,6 +12,7 @@ const types = {
   ordlista: /^\/ordlista\/$/u,
   tillgänglighet: /^\/tillganglighet\/$/u,
   sök: /^\/sok\/$/u,
+  tabellista: /^\/sok\/tabeller\/[^/]+\/$/u,
   sifferkontroll: /^\/sifferkontroll\/$/u,
   'sifferkontroll, urval': /^\/sifferkontroll\/(?:allvar|namnd)\/.+\/$/u,
   'sifferkontroll, regel': /^\/sifferkontroll\/regel\/[^/]+\/$/u,

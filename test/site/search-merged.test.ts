@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/cli/install.mjs';
+import { startProgress } from '../../src/cli/progress.ts';
 import { writeSearch } from '../../src/cli/sok/index-search.ts';
 import { searchPages } from '../../src/cli/sok/sidor.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
@@ -13,7 +14,7 @@ import { useBrowser, withPage } from './browser.ts';
 // The way on for a large archive: an index per kommun, merged by Pagefind when a query is asked.
 useBrowser();
 let address: string;
-const silent = { expect: () => {}, tick: () => {}, total: () => 0, end: () => {} };
+const silent = startProgress('', { write: () => true });
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(projectRoot, '.cache', 'sok-'));

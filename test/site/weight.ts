@@ -19,7 +19,10 @@ export function weigh(site: BuiltSite, page: BuiltPage, loaded: readonly string[
     loaded
       .filter((path) => extname(path) === ending)
       .reduce((sum, path) => sum + size(fileAt(site, path) ?? ''), 0);
-  const inline = [...page.html.matchAll(/<script\b[^>]*>(.+?)<\/script>/gsu)].map(([, script]) => script);
+  // An empty element is a file's: what stands between it and the next is no script.
+  const inline = [...page.html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)]
+    .map(([, script]) => script)
+    .filter((script) => script !== '');
   const scripts = sizeOf('.js', zipped);
   return {
     page: gzipSync(page.html).length + scripts + sizeOf('.css', zipped),

@@ -1,7 +1,6 @@
 import type { Val } from './facettindex.ts';
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
-import { toHit } from './traffruta.ts';
 import { readSökadress, Urval, writeSökadress } from './urval.ts';
 import { describeReading } from './visa.ts';
 
@@ -29,7 +28,7 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
   let omgång = 0;
   let väntar: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (svar: Svar, från: number) => {
+  const show = (svar: Svar, rutor: HTMLLIElement[], från: number) => {
     const läsning = describeReading(svar);
     const valda = Object.keys(val).length;
     sagt.textContent = läsning;
@@ -37,7 +36,7 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
     läge.textContent =
       svar.antal === 0 ? 'Inga träffar.' : `Träffar på ${svar.antal} ${svar.antal === 1 ? 'sida' : 'sidor'}.`;
     tips.hidden = svar.antal > 0;
-    lista.replaceChildren(...svar.träffar.map(toHit));
+    lista.replaceChildren(...rutor);
     fler.hidden = svar.träffar.length < antal;
     urval.show(svar, val);
     ruta.hidden = svar.antal === 0 && valda === 0;
@@ -61,9 +60,9 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
     if (text === '') showNothing('');
     else
       try {
-        const motor = await loadSökmotor();
+        const [motor, { toHit }] = await Promise.all([loadSökmotor(), import('./traffruta.ts')]);
         const svar = await motor.search(text, { val, antal, räkna: true });
-        if (egen === omgång) show(svar, från);
+        if (egen === omgång) show(svar, svar.träffar.map(toHit), från);
       } catch {
         if (egen === omgång) showNothing(gickInte);
       }

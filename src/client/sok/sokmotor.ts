@@ -1,13 +1,15 @@
-import { Sökmotor } from './motor.ts';
+import type { Sökmotor } from './motor.ts';
 
 let laddar: Promise<Sökmotor> | null = null;
 
-/** The search of the site, loaded once; tried again after a failure. */
+/** The search of the site, with its index, loaded once; tried again after a failure. */
 export function loadSökmotor(): Promise<Sökmotor> {
-  laddar ??= Sökmotor.load().catch((fel: unknown) => {
-    laddar = null;
-    throw fel;
-  });
+  laddar ??= import('./motor.ts')
+    .then(({ Sökmotor }) => Sökmotor.load())
+    .catch((fel: unknown) => {
+      laddar = null;
+      throw fel;
+    });
   return laddar;
 }
 

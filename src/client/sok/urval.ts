@@ -1,5 +1,4 @@
-import { längstaFråga } from '../../domain/sok/fraga.ts';
-import { facetter, type Facett } from '../../domain/sok/register.ts';
+import { facetter, längstaFråga, type Facett } from '../../domain/sok/register.ts';
 import type { Val } from './facettindex.ts';
 import type { Svar } from './motor.ts';
 import { withCapital } from './visa.ts';

@@ -1,6 +1,6 @@
 import { figuresIn } from './siffror.ts';
 import { fold, stoppord, wordsIn } from './ord.ts';
-import { invert, type Sökregister, type Synonymer } from './register.ts';
+import { invert, längstaFråga, type Sökregister, type Synonymer } from './register.ts';
 
 /** One way to meet a term: words that must all be found, and how good that is (1 is the word itself). */
 export interface Läsning {
@@ -27,7 +27,6 @@ export interface Sökfråga {
 
 const synonymvikt = 0.6;
 const vardagsvikt = 0.3;
-export const längstaFråga = 200;
 const flestTermer = 10;
 const längstaFras = 3;
 /** What every page is about: looked for only when nothing else is said. */

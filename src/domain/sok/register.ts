@@ -1,3 +1,6 @@
+/** What is longer is cut: no one asks for more. */
+export const längstaFråga = 200;
+
 /** What a facet of the search is called. */
 export const facetter = ['kommun', 'nämnd', 'år', 'rapporttyp', 'kapitel', 'slag'] as const;
 export type Facett = (typeof facetter)[number];
