@@ -1,6 +1,7 @@
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
-import { addressOf, describeReading, element, marked, whereOf } from './visa.ts';
+import { describeReading } from './sagt.ts';
+import { addressOf, element, marked, whereOf } from './visa.ts';
 
 const antal = 6;
 const väntan = 40;

@@ -2,7 +2,7 @@ import type { Val } from './facettindex.ts';
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
 import { readSökadress, Urval, writeSökadress } from './urval.ts';
-import { describeReading } from './visa.ts';
+import { describeReading } from './sagt.ts';
 
 const perOmgång = 10;
 const väntan = 60;

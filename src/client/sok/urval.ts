@@ -1,7 +1,7 @@
 import { facetter, längstaFråga, type Facett } from '../../domain/sok/register.ts';
 import type { Val } from './facettindex.ts';
 import type { Svar } from './motor.ts';
-import { withCapital } from './visa.ts';
+import { withCapital } from './sagt.ts';
 
 /** What each facet is called in the address. */
 const parameter: Record<Facett, string> = {

@@ -1,6 +1,6 @@
 import { link } from '../../views/adress.ts';
 import type { Bit, Delträff, Träff } from './traff.ts';
-import type { Svar } from './motor.ts';
+import { withCapital } from './sagt.ts';
 
 /** An element with text and children; what a reader typed or an editor wrote only ever becomes text. */
 export function element<Namn extends keyof HTMLElementTagNameMap>(
@@ -50,18 +50,4 @@ function shortened(rubrik: string): string {
   return rubrik.length <= längstaRubrik
     ? rubrik
     : `${rubrik.slice(0, längstaRubrik).replace(/\s+\S*$/u, '')} …`;
-}
-
-/** What was done to the query, in a sentence; empty when nothing was. */
-export function describeReading({ menat, okända }: Svar): string {
-  return [
-    ...menat.map(({ skrivet, menat }) => `Menade du ”${menat}”? Det sökte vi på i stället för ”${skrivet}”.`),
-    ...(okända.length === 0
-      ? []
-      : [`Inget i arkivet innehåller ${okända.map((ett) => `”${ett}”`).join(' eller ')}.`]),
-  ].join(' ');
-}
-
-export function withCapital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
