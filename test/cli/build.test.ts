@@ -35,7 +35,7 @@ test('a build of faulty content says what is wrong and leaves the last good site
 
 test('a build of sound content puts the new site in place', { timeout: 120_000 }, () => {
   const outcome = build(smallContent);
-  expect(outcome.output).toMatch(/1\/3 .*2\/3 .*3\/3 .*Klart: \d+ sid/su);
+  expect(outcome.output).toMatch(/1\/4 .*2\/4 .*3\/4 .*4\/4 .*Klart: \d+ sid/su);
   expect(outcome.status).toBe(0);
   expect(site(outcome)).toContain('<html');
   expect(existsSync(join(outcome.folder, 'dist.ny'))).toBe(false);

@@ -28,7 +28,7 @@ export interface Önskan {
 }
 
 /** How many pages beyond those shown are held against each other in full. */
-const marginal = 12;
+const marginal = 5;
 /** A page that has less than this part of what the best one has is no answer. */
 const minstDel = 0.5;
 /** What is left of a page's points when it is not of what the query names. */
