@@ -27,8 +27,9 @@ export interface Önskan {
   räkna?: boolean;
 }
 
-/** How many pages beyond those shown are held against each other in full. */
+/** How many pages beyond those shown are held against each other in full, and how many at least. */
 const marginal = 5;
+const minst = 15;
 /** A page that has less than this part of what the best one has is no answer. */
 const minstDel = 0.5;
 /** What is left of a page's points when it is not of what the query names. */
@@ -67,7 +68,12 @@ export class Sökmotor {
     const inom = await this.facetter.within(val);
     const svarande = sidor.filter(({ id }) => inom === null || inom.has(id));
     const sökta = fråga.termer.map(({ läsningar }) => läsningar.flatMap(({ ord }) => ord));
-    const träffar = await this.toTräffar(svarande.slice(0, antal + marginal), termer, sökta, fråga);
+    const träffar = await this.toTräffar(
+      svarande.slice(0, Math.max(minst, antal + marginal)),
+      termer,
+      sökta,
+      fråga,
+    );
     return {
       träffar: träffar.slice(0, antal),
       antal: svarande.length,
