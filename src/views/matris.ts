@@ -4,7 +4,8 @@ import { isBelopp } from '../domain/enhet.ts';
 import type { Cellpost, Lucka, Observation } from '../domain/observation.ts';
 import { formatPeriod, isHelår } from '../domain/period.ts';
 import { byPeriod } from '../domain/serie.ts';
-import type { Nyckeltal } from '../domain/webbplats.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '../domain/webbplats.ts';
+import { derivedValues, latestDerived } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { kommunnamn } from './namn.ts';
 import { readNyckeltal } from './nyckeltal.ts';
@@ -30,6 +31,8 @@ export interface MatrixCell {
   tryckt: string | null;
   /** "prognos helåret 2023", "augusti 2023". */
   när: string;
+  /** How a figure that the site computes came about; null for printed ones. */
+  uträknat: string | null;
   /** The body it is of, where it is not the report's own. */
   vem: string | null;
   adress: string;
@@ -60,16 +63,19 @@ export const nämnderPerSida = 40;
 /** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
 export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
   const mått = arkiv.nyckeltal.map((ett) => {
+    if (isHärlett(ett)) return { ett, cellOf: derivedCells(arkiv, ett, år) };
     const { observationer, luckor } = readNyckeltal(arkiv, ett.nyckel);
-    return { ett, tal: byNämnd(observationer, år), saknade: byNämnd(luckor, år) };
+    const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
+    return {
+      ett,
+      cellOf: (nämnd: Nämnd) =>
+        toMatrixCell(tal.get(nämnd) ?? [], ett) ?? toMissingCell(saknade.get(nämnd) ?? []),
+    };
   });
   const kolumner = nämndplatser(arkiv)
     .map((plats) => ({
       nämnd: toMatrixNämnd(plats),
-      celler: mått.map(
-        ({ ett, tal, saknade }) =>
-          toMatrixCell(tal.get(plats.nämnd) ?? [], ett) ?? toMissingCell(saknade.get(plats.nämnd) ?? []),
-      ),
+      celler: mått.map(({ cellOf }) => cellOf(plats.nämnd)),
     }))
     .filter(({ celler }) => celler.some((cell) => cell !== null));
   const egna = kolumner.slice((sida - 1) * nämnderPerSida, sida * nämnderPerSida);
@@ -85,6 +91,29 @@ export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
     alla: kolumner.map(({ nämnd }, plats) => ({ nämnd, sida: Math.floor(plats / nämnderPerSida) + 1 })),
     sida,
     sidor: Math.max(1, Math.ceil(kolumner.length / nämnderPerSida)),
+  };
+}
+
+/** A measure that the site computes, of each nämnd. */
+function derivedCells(
+  arkiv: Arkiv,
+  mått: HärlettMått,
+  år: string | undefined,
+): (nämnd: Nämnd) => MatrixCell | null {
+  return (nämnd) => {
+    const värde = latestDerived(arkiv, mått, nämnd, år);
+    if (värde === null) return null;
+    const { text, saknas, källa, förklaring } = värde;
+    return {
+      text,
+      saknas: saknas !== null,
+      uträknat: saknas ?? förklaring,
+      tryckt: null,
+      när: `prognos helåret ${värde.år}`,
+      vem: null,
+      adress: källa.adress,
+      mål: null,
+    };
   };
 }
 
@@ -119,7 +148,10 @@ export function matrixYears(arkiv: Arkiv): string[] {
         : [],
     ),
   );
-  return [...new Set(år)].sort((a, b) => b.localeCompare(a));
+  const härledda = arkiv.nyckeltal
+    .filter(isHärlett)
+    .flatMap((mått) => derivedValues(arkiv, mått).map((ett) => ett.år));
+  return [...new Set([...år, ...härledda])].sort((a, b) => b.localeCompare(a));
 }
 
 function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
@@ -131,6 +163,7 @@ function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCel
   return {
     text,
     saknas: false,
+    uträknat: null,
     tryckt: text === tryckt ? null : tryckt,
     när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
     vem: värde.vem,
@@ -148,6 +181,7 @@ function toMissingCell(luckor: Lucka[]): MatrixCell | null {
   return {
     text: describeSaknas(lucka.skäl),
     saknas: true,
+    uträknat: null,
     tryckt: null,
     när: formatPeriod(lucka.period),
     vem: lucka.vem,

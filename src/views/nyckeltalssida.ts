@@ -5,9 +5,10 @@ import { compareMätning } from '../domain/jamforbar.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatDatum, formatPeriod } from '../domain/period.ts';
 import { byPeriod, toSerier } from '../domain/serie.ts';
-import type { Nyckeltal } from '../domain/webbplats.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '../domain/webbplats.ts';
 import { toSeriesSpec } from './diagram/serie.ts';
 import type { ChartFigure } from './diagram/spec.ts';
+import { derivedValues, type DerivedValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from './hinder.ts';
 import { againstTarget, latestValue, slagOf, yearOf, type MatrixCell } from './matris.ts';
@@ -66,7 +67,31 @@ export interface NyckeltalModel {
 
 /** How many pages the values of a measure take. */
 export function pagesOf(arkiv: Arkiv, mått: Nyckeltal): number {
-  return Math.max(1, Math.ceil(readNyckeltal(arkiv, mått.nyckel).observationer.length / perSida));
+  const antal = isHärlett(mått)
+    ? derivedValues(arkiv, mått).length
+    : readNyckeltal(arkiv, mått.nyckel).observationer.length;
+  return Math.max(1, Math.ceil(antal / perSida));
+}
+
+export interface DerivedModel {
+  mått: HärlettMått;
+  /** What it is computed from. */
+  ur: Nyckeltal;
+  värden: DerivedValue[];
+  sida: number;
+  sidor: number;
+}
+
+/** A page of a measure that the site computes: by nämnd, newest budget year first. */
+export function toDerivedModel(arkiv: Arkiv, mått: HärlettMått, sida: number): DerivedModel {
+  const från = (sida - 1) * perSida;
+  return {
+    mått,
+    ur: arkiv.nyckeltal.find(({ nyckel }) => nyckel === mått.härlett.ur) ?? mått,
+    värden: derivedValues(arkiv, mått).slice(från, från + perSida),
+    sida,
+    sidor: pagesOf(arkiv, mått),
+  };
 }
 
 /** A measure across nämnder: definition, each one's latest value, and a page of all values by nämnd and period. */

@@ -11,6 +11,7 @@ import {
 import { isBelopp } from '../domain/enhet.ts';
 import { observationId, observationsOf, type Observation } from '../domain/observation.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
+import { härleddaKolumner } from './harleddfil.ts';
 import { nameOfRow } from './indikatorer.ts';
 import { matriskolumner } from './matrisfil.ts';
 import { matrixYears } from './matris.ts';
@@ -170,6 +171,7 @@ export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
         json: addressOf(nyckeltalsfilAdress(mått.nyckel, 'json')),
         csv: addressOf(nyckeltalsfilAdress(mått.nyckel, 'csv')),
       })),
+      harledda_kolumner: härleddaKolumner,
       jamforelse: matrixFiles(arkiv, addressOf),
     },
     null,

@@ -25,11 +25,16 @@ export function latestForecast(
 ): Helårsprognos | null {
   for (const rapport of nämnd.rapporter) {
     const funna = forecastsIn({ kommun, nämnd, rapport }, mått, register);
-    const senast = funna.filter(({ gjord }) => gjord === funna.at(-1)?.gjord);
-    const bäst = senast.find(({ bruttokostnad }) => bruttokostnad !== null) ?? senast[0];
+    const bäst = lastMade(funna);
     if (bäst !== undefined) return bäst;
   }
   return null;
+}
+
+/** @param funna of one report, the one made first first */
+export function lastMade(funna: Helårsprognos[]): Helårsprognos | undefined {
+  const senast = funna.filter(({ gjord }) => gjord === funna.at(-1)?.gjord);
+  return senast.find(({ bruttokostnad }) => bruttokostnad !== null) ?? senast[0];
 }
 
 /** A line of the start page's list. */

@@ -97,8 +97,8 @@ export interface BudgetRow {
   källan: string | null;
 }
 
-export function budgetRows(arkiv: Arkiv): BudgetRow[] {
-  return latestForecasts(arkiv, arkiv.webbplats.prognosmått).map((prognos) => {
+export function budgetRows(arkiv: Arkiv, mått = arkiv.webbplats.prognosmått): BudgetRow[] {
+  return latestForecasts(arkiv, mått).map((prognos) => {
     const { kommun, nämnd, rapport } = prognos.plats;
     const avvikelse = toMiss(prognos.avvikelse, prognos);
     const tryckt = prognos.trycktAvvikelse?.värde ?? null;
@@ -119,7 +119,7 @@ export function budgetRows(arkiv: Arkiv): BudgetRow[] {
 }
 
 /** A report that prints one forecast in two tables has made it once; where they differ both are kept. */
-function distinct(prognoser: Helårsprognos[]): Helårsprognos[] {
+export function distinct(prognoser: Helårsprognos[]): Helårsprognos[] {
   const bästFörst = prognoser.toSorted(
     (a, b) => Number(a.bruttokostnad === null) - Number(b.bruttokostnad === null),
   );

@@ -35,6 +35,15 @@ export const smallContent: Content = {
       "mäts": "flöde",
       "riktning": "lägre",
       "definition": "Kostnader minus intäkter."
+    },
+    {
+      "nyckel": "prognosavvikelse",
+      "namn": "Prognos mot budget",
+      "enhet": "mnkr",
+      "mäts": "flöde",
+      "riktning": "högre",
+      "definition": "Prognos minus budget.",
+      "härlett": { "ur": "nettokostnad", "som": "avvikelse" }
     }
   ]
 }

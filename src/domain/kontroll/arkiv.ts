@@ -4,7 +4,7 @@ import type { Tabell } from '../datablad/tabell.ts';
 import type { Nyckeltal } from '../webbplats.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
 import { checkHänvisning } from './hanvisningar.ts';
-import { checkAnspråk } from './nyckeltal.ts';
+import { checkAnspråk, checkHärledda, checkNämnda } from './nyckeltal.ts';
 import {
   checkAvstämningar,
   checkDokument,
@@ -39,11 +39,11 @@ function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[
       : [{ kod: 'okänt-nyckeltal', fält: ['nyckeltal', plats, 'lik'], nyckeltal: lik, finns }],
   );
   const { prognosmått } = webbplats;
-  const okäntMått: Bladfynd[] = finns.includes(prognosmått)
-    ? []
-    : [{ kod: 'okänt-nyckeltal', fält: ['prognosmått'], nyckeltal: prognosmått, finns }];
+  const okäntMått = checkNämnda([{ nyckeltal: prognosmått, fält: ['prognosmått'] }], nyckeltal);
   return [
-    ...[...checkNycklar(nyckeltal, 'nyckeltal'), ...lika].map(inFile('nyckeltal.json')),
+    ...[...checkNycklar(nyckeltal, 'nyckeltal'), ...lika, ...checkHärledda(nyckeltal)].map(
+      inFile('nyckeltal.json'),
+    ),
     ...checkNycklar(ordlista, 'ord').map(inFile('ordlista.json')),
     ...okäntMått.map(inFile('webbplats.json')),
   ];
@@ -66,7 +66,6 @@ function checkRapport(
   register: readonly Nyckeltal[],
   adresser: Set<string>,
 ): Finding[] {
-  const nyckeltal = register.map(({ nyckel }) => nyckel);
   const inFile = (fil: string, { fält, ...fynd }: Fynd & { fält: Fältväg }): Finding => ({
     ...fynd,
     plats: { fil: `${mapp}/${fil}`, fält },
@@ -77,7 +76,7 @@ function checkRapport(
   const iBladen = [
     ...rapport.datablad.flatMap(({ nyckel, innehåll }) =>
       innehåll.typ === 'tabell'
-        ? [...checkNyckeltal(innehåll, nyckeltal), ...checkAnspråk(innehåll, register)].map((fynd) => ({
+        ? [...checkNyckeltal(innehåll, register), ...checkAnspråk(innehåll, register)].map((fynd) => ({
             datablad: nyckel,
             fynd,
           }))
@@ -107,9 +106,9 @@ function checkRapport(
   return [...iRapporten, ...iBladen, ...iKapitlen, ...iKändaFel];
 }
 
-/** A measure that a sheet names is in the register. */
-function checkNyckeltal(tabell: Tabell, finns: string[]): Bladfynd[] {
-  const nämnda: { nyckeltal: string | undefined; fält: Fältväg }[] = [
+/** A measure that a sheet names is in the register, and is one that a sheet can print. */
+function checkNyckeltal(tabell: Tabell, register: readonly Nyckeltal[]): Bladfynd[] {
+  const nämnda = [
     { nyckeltal: tabell.nyckeltal, fält: ['nyckeltal'] },
     ...tabell.kolumner.map(({ nyckeltal }, plats) => ({ nyckeltal, fält: ['kolumner', plats, 'nyckeltal'] })),
     ...tabell.rader.flatMap((rad, plats) => [
@@ -120,9 +119,5 @@ function checkNyckeltal(tabell: Tabell, finns: string[]): Bladfynd[] {
       })),
     ]),
   ];
-  return nämnda.flatMap(({ nyckeltal, fält }) =>
-    nyckeltal === undefined || finns.includes(nyckeltal)
-      ? []
-      : [{ kod: 'okänt-nyckeltal' as const, nyckeltal, finns, fält }],
-  );
+  return checkNämnda(nämnda, register);
 }

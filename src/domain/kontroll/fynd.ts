@@ -55,6 +55,8 @@ export type Fynd =
   | { kod: 'tvetydigt-tal'; tryckt: string }
   | { kod: 'plus-saknas'; rad: string; kolumn: string; enhet: string }
   | { kod: 'okänt-nyckeltal'; nyckeltal: string; finns: readonly string[] }
+  | { kod: 'härlett-nyckeltal'; nyckeltal: string; ur: string }
+  | { kod: 'fel-enhet-för-härlett'; är: string; ska: string }
   | { kod: 'fel-enhet-för-nyckeltal'; nyckeltal: string; kolumn: string; är: string; ska: string }
   | { kod: 'fel-mätsätt-för-nyckeltal'; nyckeltal: string; kolumn: string; är: string; ska: string }
   | { kod: 'dubbelt-nyckeltal'; nyckeltal: string; rad: string; kolumn: string }

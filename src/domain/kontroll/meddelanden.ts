@@ -71,6 +71,10 @@ export function describeFynd(finding: Finding): string {
       return `beloppet i kolumnen "${finding.kolumn}" är i ${finding.enhet}, men det framgår inte vad plus betyder. Skriv "plus": "intäkt" eller "plus": "kostnad" på tabellen, kolumnen eller raden.`;
     case 'okänt-nyckeltal':
       return `nyckeltalet "${finding.nyckeltal}" finns inte i nyckeltal.json. Nyckeltal som finns: ${list(finding.finns)}.`;
+    case 'härlett-nyckeltal':
+      return `nyckeltalet "${finding.nyckeltal}" räknar webbplatsen själv ut ur prognos och budget för "${finding.ur}", så det kan inte anges här. Skriv ett nyckeltal som rapporterna trycker, eller ta bort det.`;
+    case 'fel-enhet-för-härlett':
+      return `måttet räknas ut i ${finding.ska}, men enheten är ${finding.är}. Skriv en enhet av samma slag.`;
     case 'fel-enhet-för-nyckeltal':
       return `raden hör till nyckeltalet "${finding.nyckeltal}", som i nyckeltal.json mäts i ${finding.ska}, men kolumnen "${finding.kolumn}" är i ${finding.är}. Ta bort "nyckeltal" på raden, eller välj ett nyckeltal med samma slags enhet.`;
     case 'fel-mätsätt-för-nyckeltal':

@@ -1,7 +1,8 @@
 import { claimOf } from '../observation.ts';
 import { dimension } from '../enhet.ts';
 import { uppgifterOf, type Tabell, type Uppgift } from '../datablad/tabell.ts';
-import type { Nyckeltal } from '../webbplats.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '../webbplats.ts';
+import type { Fältväg } from './fynd.ts';
 import type { Bladfynd } from './tabellform.ts';
 
 /** A figure that is claimed for a measure of the register. */
@@ -12,13 +13,56 @@ interface Anspråk {
   plats: number;
 }
 
+/** Measures that are named are in the register, and are printed by the reports and not computed by the site. */
+export function checkNämnda(
+  nämnda: { nyckeltal: string | undefined; fält: Fältväg }[],
+  register: readonly Nyckeltal[],
+): Bladfynd[] {
+  const mått = new Map(register.map((ett) => [ett.nyckel, ett]));
+  return nämnda.flatMap(({ nyckeltal, fält }): Bladfynd[] => {
+    if (nyckeltal === undefined) return [];
+    const ett = mått.get(nyckeltal);
+    if (ett === undefined) return [{ kod: 'okänt-nyckeltal', nyckeltal, finns: [...mått.keys()], fält }];
+    return isHärlett(ett) ? [{ kod: 'härlett-nyckeltal', nyckeltal, ur: ett.härlett.ur, fält }] : [];
+  });
+}
+
+/** A measure that the site computes is computed from one that the reports print, in a unit that fits. */
+export function checkHärledda(register: readonly Nyckeltal[]): Bladfynd[] {
+  return register.flatMap((mått, plats) =>
+    isHärlett(mått)
+      ? [
+          ...checkNämnda(
+            [{ nyckeltal: mått.härlett.ur, fält: ['nyckeltal', plats, 'härlett', 'ur'] }],
+            register,
+          ),
+          ...checkHärleddEnhet(mått, plats, register),
+        ]
+      : [],
+  );
+}
+
+function checkHärleddEnhet(
+  { härlett, enhet }: HärlettMått,
+  plats: number,
+  register: readonly Nyckeltal[],
+): Bladfynd[] {
+  const ska =
+    härlett.som === 'andel' ? 'procent' : register.find(({ nyckel }) => nyckel === härlett.ur)?.enhet;
+  return ska === undefined || dimension(ska) === dimension(enhet)
+    ? []
+    : [{ kod: 'fel-enhet-för-härlett', fält: ['nyckeltal', plats, 'enhet'], är: enhet, ska }];
+}
+
 /** What is claimed for a measure can be a figure of it: its unit and manner fit, and no two rows are the same figure. */
 export function checkAnspråk(tabell: Tabell, register: readonly Nyckeltal[]): Bladfynd[] {
   const mått = new Map(register.map((ett) => [ett.nyckel, ett]));
   const anspråk = tabell.rader.flatMap((rad, plats) =>
     uppgifterOf(tabell, rad).flatMap((uppgift): Anspråk[] => {
       const ett = mått.get(claimOf(tabell, uppgift) ?? '');
-      return ett === undefined || !isOfTheMeasure(uppgift) ? [] : [{ mått: ett, uppgift, plats }];
+      return ett === undefined || isHärlett(ett) || !isOfTheMeasure(uppgift)
+        ? []
+        : [{ mått: ett, uppgift, plats }];
     }),
   );
   return [

@@ -1,8 +1,11 @@
 import type { APIContext } from 'astro';
+import type { Arkiv } from '../../../domain/arkiv.ts';
+import { isHärlett, type Nyckeltal } from '../../../domain/webbplats.ts';
 import { loadArkiv } from '../../../load/from-astro.ts';
 import { nyckeltalPaths, type NyckeltalProps } from '../../../load/routes-jamfor.ts';
 import { addressOf } from '../../../views/adress.ts';
-import { toCsv } from '../../../views/nedladdning.ts';
+import { toHärleddaPoster } from '../../../views/harleddfil.ts';
+import { toCsv, type Datapost } from '../../../views/nedladdning.ts';
 import { readNyckeltal } from '../../../views/nyckeltal.ts';
 import { toObservationspost } from '../../../views/observationer.ts';
 
@@ -11,11 +14,21 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { arkiv, mått }, site }: APIContext<NyckeltalProps>): Response {
-  const register = new Map(arkiv.nyckeltal.map((ett) => [ett.nyckel, ett]));
-  const poster = readNyckeltal(arkiv, mått.nyckel).observationer.map((observation) =>
-    toObservationspost(observation, register, addressOf(site)),
-  );
+  const poster = isHärlett(mått)
+    ? toHärleddaPoster(arkiv, mått, addressOf(site))
+    : printedPosts(arkiv, mått, addressOf(site));
   return new Response(toCsv(poster), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
+}
+
+function printedPosts(
+  arkiv: Arkiv,
+  { nyckel }: Nyckeltal,
+  addressOf: (adress: string) => string,
+): Datapost[] {
+  const register = new Map(arkiv.nyckeltal.map((ett) => [ett.nyckel, ett]));
+  return readNyckeltal(arkiv, nyckel).observationer.map((observation) =>
+    toObservationspost(observation, register, addressOf),
+  );
 }

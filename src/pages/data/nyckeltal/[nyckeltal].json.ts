@@ -1,7 +1,9 @@
 import type { APIContext } from 'astro';
 import { loadArkiv } from '../../../load/from-astro.ts';
 import { nyckeltalPaths, type NyckeltalProps } from '../../../load/routes-jamfor.ts';
+import { isHärlett } from '../../../domain/webbplats.ts';
 import { addressOf } from '../../../views/adress.ts';
+import { toHärleddFil } from '../../../views/harleddfil.ts';
 import { readNyckeltal } from '../../../views/nyckeltal.ts';
 import { toNyckeltalsfil } from '../../../views/observationer.ts';
 
@@ -10,8 +12,11 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { arkiv, mått }, site }: APIContext<NyckeltalProps>): Response {
+  if (isHärlett(mått)) return toResponse(toHärleddFil(arkiv, mått, addressOf(site)));
   const observationer = readNyckeltal(arkiv, mått.nyckel).observationer;
-  return new Response(toNyckeltalsfil(mått, observationer, arkiv.nyckeltal, addressOf(site)), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  return toResponse(toNyckeltalsfil(mått, observationer, arkiv.nyckeltal, addressOf(site)));
+}
+
+function toResponse(json: string): Response {
+  return new Response(json, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 }
