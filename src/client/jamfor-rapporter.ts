@@ -2,6 +2,9 @@
 import type { Enhet } from '../domain/enhet.ts';
 import type { Mäts } from '../domain/jamforbar.ts';
 import { parsePeriod } from '../domain/period.ts';
+import type { Rapportpost } from '../views/rapportpost.ts';
+import { el, linkTo } from './element.ts';
+import { chapters, comeAndGone, goalsAndAssignments, sheetTitle } from './par-utom-siffror.ts';
 import { toPair, type DatedFigure, type Pair, type PairRow, type Parpost } from '../views/par.ts';
 
 /** What the page reads of an observation in the file; a field without a value is left out. */
@@ -32,7 +35,7 @@ interface Post {
 }
 
 export interface Fil {
-  rapporter: { id: string; namn: string; datablad: Record<string, string> }[];
+  rapporter: Rapportpost[];
   observationer: Post[];
 }
 
@@ -61,18 +64,8 @@ function toParpost(post: Post): Parpost {
   };
 }
 
-/** An element with its class and what stands in it. */
-function el(namn: string, klass: string, ...barn: (Node | string)[]): HTMLElement {
-  const element = document.createElement(namn);
-  if (klass !== '') element.className = klass;
-  element.append(...barn);
-  return element;
-}
-
 function figure({ text, adress, period }: DatedFigure): HTMLElement {
-  const länk = el('a', '', text) as HTMLAnchorElement;
-  länk.href = adress;
-  return el('td', 'num', länk, el('span', 'when', period));
+  return el('td', 'num', linkTo(adress, text), el('span', 'when', period));
 }
 
 function row({ benämning, vad, då, nu, skillnad, förbehåll }: PairRow): HTMLElement {
@@ -95,7 +88,7 @@ function row({ benämning, vad, då, nu, skillnad, förbehåll }: PairRow): HTML
   );
 }
 
-function section(del: Pair['avsnitt'][number], titel: string, kolumner: string[]): Node[] {
+function section(del: Pair['avsnitt'][number], titel: Node | string, kolumner: string[]): Node[] {
   const hindrade = del.hindrade.map(({ hinder, rader }) =>
     el('div', 'refusals', el('p', '', hinder), el('ul', '', ...rader.map((rad) => el('li', '', rad)))),
   );
@@ -129,14 +122,17 @@ export function showPair(fil: Fil, val: [string, string]): { delar: Node[]; stat
   if (äldre === undefined || nyare === undefined || äldre === nyare)
     return { delar: [], status: 'Välj två olika rapporter.' };
   const posts = (id: string) => fil.observationer.filter(({ rapport }) => rapport === id).map(toParpost);
-  const { avsnitt } = toPair(posts(äldre.id), posts(nyare.id));
+  const { avsnitt, nya, borta } = toPair(posts(äldre.id), posts(nyare.id));
   return {
-    delar: avsnitt.flatMap((del) =>
-      section(del, nyare.datablad[del.blad] ?? del.blad, [äldre.namn, nyare.namn]),
-    ),
+    delar: [
+      ...avsnitt.flatMap((del) => section(del, sheetTitle(nyare, del.blad), [äldre.namn, nyare.namn])),
+      ...goalsAndAssignments(äldre, nyare),
+      ...comeAndGone({ rapport: nyare, delar: nya }, { rapport: äldre, delar: borta }),
+      ...chapters(äldre, nyare),
+    ],
     status:
       avsnitt.length === 0
-        ? 'Rapporterna har inga rader gemensamt.'
+        ? 'Rapporterna har inga rader med siffror gemensamt.'
         : `${äldre.namn} och ${nyare.namn.toLocaleLowerCase('sv')}. Skillnad och procent är uträknade här.`,
   };
 }

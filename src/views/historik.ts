@@ -1,9 +1,3 @@
-import type { Nämndplats, Rapport } from '../domain/arkiv.ts';
-import { rapportAdress, tabellAdress } from '../domain/adresser.ts';
-import type { Måluppfyllelse } from './mal.ts';
-import { rapportnamn } from './namn.ts';
-import type { Status } from './uppdrag.ts';
-
 /** What a report says of a goal or an assignment. */
 export interface HistoryCell<Läge> {
   läge: Läge;
@@ -27,62 +21,35 @@ export interface History<Läge> {
   rader: HistoryRow<Läge>[];
 }
 
-interface Post<Läge> {
+/** A goal or an assignment as one report has it. */
+export interface HistoryPost<Läge> {
   nyckel: string;
   namn: string;
   cell: HistoryCell<Läge>;
 }
 
-/** The goals of the reports that have any. A goal with several verdicts is followed by its first about the whole goal. */
-export function goalHistory(plats: Nämndplats, rapporter: Rapport[]): History<Måluppfyllelse> {
-  return toHistory(plats, rapporter, (rapport) =>
-    rapport.datablad.flatMap(({ nyckel: blad, innehåll }) =>
-      innehåll.typ !== 'namndmal'
-        ? []
-        : innehåll.rader.map(({ nyckel, nämndmål, målområde, bedömningar }) => {
-            const bedömning = bedömningar.find(({ rad }) => rad === undefined) ?? bedömningar[0];
-            return {
-              nyckel,
-              namn: nämndmål ?? målområde ?? nyckel,
-              cell: {
-                läge: bedömning?.läge ?? 'saknas',
-                tryckt: bedömning?.tryckt ?? null,
-                adress: `${tabellAdress({ ...plats, rapport }, blad)}#${blad}-${nyckel}`,
-              },
-            };
-          }),
-    ),
-  );
+/** What a report says of its goals, or of its assignments. */
+export interface HistoryReport<Läge> {
+  text: string;
+  adress: string;
+  poster: HistoryPost<Läge>[];
 }
 
-/** The assignments of the reports that have any, by status. */
-export function assignmentHistory(plats: Nämndplats, rapporter: Rapport[]): History<Status> {
-  return toHistory(plats, rapporter, (rapport) =>
-    rapport.datablad.flatMap(({ nyckel: blad, innehåll }) =>
-      innehåll.typ !== 'uppdrag'
-        ? []
-        : innehåll.rader.map(({ nyckel, nummer, lydelse, status }) => ({
-            nyckel,
-            namn: nummer === null ? lydelse : `${nummer}. ${lydelse}`.replace('..', '.'),
-            cell: {
-              läge: status.läge ?? 'saknas',
-              tryckt: status.tryckt,
-              adress: `${tabellAdress({ ...plats, rapport }, blad)}#${blad}-${nyckel}`,
-            },
-          })),
-    ),
-  );
-}
+/** What has happened, in words. */
+export const förändringsord: Record<HistoryRow<unknown>['förändring'], string> = {
+  ny: 'Inte i den förra',
+  borta: 'Inte i den senaste',
+  ändrad: 'Ändrat',
+  oförändrad: 'Oförändrat',
+};
 
-/** @param rapporter from the oldest */
-function toHistory<Läge>(
-  plats: Nämndplats,
-  rapporter: Rapport[],
-  postsOf: (rapport: Rapport) => Post<Läge>[],
-): History<Läge> {
-  const med = rapporter
-    .map((rapport) => ({ rapport, poster: postsOf(rapport) }))
-    .filter(({ poster }) => poster.length > 0);
+/**
+ * The reports that have any, row by row.
+ *
+ * @param rapporter from the oldest
+ */
+export function toHistory<Läge>(rapporter: HistoryReport<Läge>[]): History<Läge> {
+  const med = rapporter.filter(({ poster }) => poster.length > 0);
   // The newest report's order first, then what is in it no longer.
   const namn = new Map(
     med
@@ -94,10 +61,7 @@ function toHistory<Läge>(
   const ordning = [...new Set(med.toReversed().flatMap(({ poster }) => poster.map(({ nyckel }) => nyckel)))];
   const celler = med.map(({ poster }) => new Map(poster.map(({ nyckel, cell }) => [nyckel, cell])));
   return {
-    rapporter: med.map(({ rapport }) => ({
-      text: rapportnamn(rapport),
-      adress: rapportAdress({ ...plats, rapport }),
-    })),
+    rapporter: med.map(({ text, adress }) => ({ text, adress })),
     rader: ordning.map((nyckel) => {
       const egna = celler.map((en) => en.get(nyckel) ?? null);
       return { namn: namn.get(nyckel) ?? nyckel, celler: egna, förändring: changeOf(egna) };

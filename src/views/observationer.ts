@@ -15,7 +15,7 @@ import { härleddaKolumner } from './harleddfil.ts';
 import { nameOfRow } from './indikatorer.ts';
 import { matriskolumner } from './matrisfil.ts';
 import { matrixYears } from './matris.ts';
-import { rapportnamn } from './namn.ts';
+import { rapportfalt, toRapportpost } from './rapportpost.ts';
 import type { Datapost } from './nedladdning.ts';
 import { printedTal } from './tal.ts';
 
@@ -123,12 +123,8 @@ export function toObservationsfil(
     adress: addressOf(nämndAdress(plats.kommun, plats.nämnd)),
     kommun: plats.kommun.namn,
     namnd: plats.nämnd.namn,
-    rapporter: plats.nämnd.rapporter.map((rapport) => ({
-      id: rapport.slug,
-      namn: rapportnamn(rapport),
-      period: rapport.period,
-      datablad: Object.fromEntries(rapport.datablad.map(({ nyckel, innehåll }) => [nyckel, innehåll.rubrik])),
-    })),
+    rapportfalt,
+    rapporter: plats.nämnd.rapporter.map((rapport) => toRapportpost({ ...plats, rapport }, addressOf)),
     kolumner,
     observationer: observationsposter(plats, register, addressOf).map(withoutNull),
   });
@@ -158,6 +154,7 @@ export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
       beskrivning:
         'Varje tal i rapporternas tabeller som en post. Adresser och id ändras inte. En tom uppgift är utelämnad.',
       kolumner,
+      rapportfalt,
       namnder: nämndplatser(arkiv).map(({ kommun, nämnd }) => ({
         id: `${kommun.slug}/${nämnd.slug}`,
         kommun: kommun.namn,

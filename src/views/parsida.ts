@@ -1,9 +1,11 @@
 import type { Nämndplats, Rapport } from '../domain/arkiv.ts';
-import { kapitelAdress, parAdress, rapportAdress, tabellAdress } from '../domain/adresser.ts';
+import { parAdress, rapportAdress, tabellAdress } from '../domain/adresser.ts';
 import { rapportpar, type Rapportpar } from '../domain/rapportpar.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
-import { assignmentHistory, goalHistory, type History } from './historik.ts';
+import type { History } from './historik.ts';
+import { assignmentHistory, goalHistory } from './historikposter.ts';
 import type { Måluppfyllelse } from './mal.ts';
+import { chapterLinks, chapterRows, type ChapterRow } from './parkapitel.ts';
 import { rapportnamn } from './namn.ts';
 import type { NavLink } from './navigation.ts';
 import { toPair, type PairOrphans, type PairSection } from './par.ts';
@@ -24,7 +26,7 @@ export interface PairModel {
   borta: (PairOrphans & Titled)[];
   mål: History<Måluppfyllelse>;
   uppdrag: History<Status>;
-  kapitel: { titel: string; äldre: string | null; nyare: string | null }[];
+  kapitel: ChapterRow[];
 }
 
 /** Everything that two reports of a nämnd have in common, and what only one of them has. */
@@ -52,26 +54,13 @@ export function toPairModel(
     borta: titled(äldre, par.borta),
     mål: goalHistory(plats, [äldre, nyare]),
     uppdrag: assignmentHistory(plats, [äldre, nyare]),
-    kapitel: chaptersOf(plats, äldre, nyare),
+    kapitel: chapterRows(chapterLinks(före), chapterLinks(efter)),
   };
 }
 
 /** The printed heading of a sheet; figures of running text have none. */
 export function titleOf(rapport: Rapport, blad: string): string {
   return rapport.datablad.find(({ nyckel }) => nyckel === blad)?.innehåll.rubrik ?? blad;
-}
-
-function chaptersOf(plats: Nämndplats, äldre: Rapport, nyare: Rapport): PairModel['kapitel'] {
-  const titlar = new Map([...äldre.kapitel, ...nyare.kapitel].map(({ nyckel, titel }) => [nyckel, titel]));
-  const adressIn = (rapport: Rapport, kapitel: Rapport['kapitel'][number]['nyckel']) =>
-    rapport.kapitel.some(({ nyckel }) => nyckel === kapitel)
-      ? kapitelAdress({ ...plats, rapport }, kapitel)
-      : null;
-  return [...titlar].map(([nyckel, titel]) => ({
-    titel,
-    äldre: adressIn(äldre, nyckel),
-    nyare: adressIn(nyare, nyckel),
-  }));
 }
 
 /** The pairs of a nämnd that have a page, newest first. */

@@ -101,6 +101,32 @@ test('any two reports are put together in the browser as the built page has them
   expect(made.refused.map(oneLine)).toEqual(built.refused.map(oneLine));
 });
 
+test('a comparison made in the browser has the goals, assignments, rows and chapters that the built page has', async () => {
+  const beside = (path: string, within: string) =>
+    withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(addressOf(path));
+      await page.locator(`${within} .side-by-side`).waitFor();
+      const texts = async (what: string) =>
+        (await page.locator(`${within} ${what}`).allInnerTexts()).map(oneLine);
+      const hrefs = (what: string) =>
+        page
+          .locator(`${within} ${what}`)
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      return {
+        history: await shownRows(page, `${within} table:has(caption:is(#mal-rubrik, #uppdrag-rubrik))`),
+        rows: await texts('li:has(a[href*="/tabell/"])'),
+        chapters: await texts('.side-by-side li'),
+        links: await hrefs('.side-by-side a, td a, caption a'),
+      };
+    });
+  const built = await beside(pair, 'main');
+  const made = await beside(chosen, '#par');
+  expect(made.history.length).toBeGreaterThan(4);
+  expect(made.rows.length).toBeGreaterThan(1);
+  expect(made.chapters.length).toBeGreaterThan(3);
+  expect(made).toEqual(built);
+});
+
 test('a figure of a comparison made in the browser leads to its cell', async () => {
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(addressOf(chosen));

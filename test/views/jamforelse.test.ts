@@ -4,7 +4,7 @@ import { toMatrix } from '../../src/views/matris.ts';
 import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
 import { budgetRows, latestOutcomes } from '../../src/views/prognossakerhet.ts';
 import { toTimeGroups } from '../../src/views/tidsserier.ts';
-import { assignmentHistory, goalHistory } from '../../src/views/historik.ts';
+import { assignmentHistory, goalHistory } from '../../src/views/historikposter.ts';
 import { makeArkiv } from '../bench/arkiv.ts';
 import { findRapport, readArkiv } from './arkivet.ts';
 

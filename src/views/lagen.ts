@@ -1,5 +1,5 @@
-import type { Måluppfyllelse } from '../../views/mal.ts';
-import type { Status } from '../../views/uppdrag.ts';
+import type { Måluppfyllelse } from './mal.ts';
+import type { Status } from './uppdrag.ts';
 
 const ord: Record<Måluppfyllelse | Status, string> = {
   uppnås: 'Uppnås',
