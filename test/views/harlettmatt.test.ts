@@ -105,7 +105,7 @@ test('toHärleddaPoster() names each figure that a value comes from', () => {
 });
 
 test('toDerivedModel() keeps a page to 400 forecasts, however large the archive', () => {
-  const stort = makeArkiv({ nämnder: 50, rapporter: 15 });
+  const stort = makeArkiv({ nämnder: 30, rapporter: 15 });
   const medMått = { ...stort, nyckeltal: [...stort.nyckeltal, avvikelse] };
   const första = toDerivedModel(medMått, avvikelse, 1);
   const sista = toDerivedModel(medMått, avvikelse, första.sidor);
