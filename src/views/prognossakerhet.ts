@@ -74,12 +74,13 @@ export function forecastOutcomes(
     );
 }
 
-/** Across nämnder: each one's forecasts of the latest year whose outcome is known. */
-export function latestOutcomes(arkiv: Arkiv): ForecastOutcome[] {
+/** Across nämnder: each one's forecasts of a year whose outcome is known; without a year, of the latest such year. */
+export function knownOutcomes(arkiv: Arkiv, år?: string): ForecastOutcome[] {
   return nämndplatser(arkiv).flatMap((plats) => {
     const alla = forecastOutcomes(plats, arkiv.webbplats.prognosmått, arkiv.nyckeltal);
-    const år = alla.find(({ utfall }) => utfall.length > 0)?.år;
-    return alla.filter((prognos) => prognos.år === år);
+    const kända = alla.flatMap((prognos) => (prognos.utfall.length > 0 ? [prognos.år] : []));
+    const valt = år ?? kända[0];
+    return valt !== undefined && kända.includes(valt) ? alla.filter((prognos) => prognos.år === valt) : [];
   });
 }
 

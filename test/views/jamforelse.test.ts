@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mål } from '../../src/domain/datablad/namndmal.ts';
 import { toMatrix } from '../../src/views/matris.ts';
 import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
-import { budgetRows, latestOutcomes } from '../../src/views/prognossakerhet.ts';
+import { budgetRows, knownOutcomes } from '../../src/views/prognossakerhet.ts';
 import { toTimeGroups } from '../../src/views/tidsserier.ts';
 import { assignmentHistory, goalHistory } from '../../src/views/historikposter.ts';
 import { makeArkiv } from '../bench/arkiv.ts';
@@ -104,10 +104,10 @@ test('budgetRows() takes shares of gross cost where it is printed, of net cost i
   });
 });
 
-test('latestOutcomes() has the nämnder whose forecast has an outcome', () => {
-  expect(latestOutcomes(arkiv).map(({ organ, år }) => [organ, år])).toEqual([
-    ['Leanlink, Linköping', '2022'],
-  ]);
+test('knownOutcomes() has the nämnder whose forecast of the year has an outcome', () => {
+  expect(knownOutcomes(arkiv, '2023')).toEqual([]);
+  expect(knownOutcomes(arkiv, '2022').map(({ organ }) => organ)).toEqual(['Leanlink, Linköping']);
+  expect(knownOutcomes(arkiv).map(({ organ, år }) => [organ, år])).toEqual([['Leanlink, Linköping', '2022']]);
 });
 
 test('toTimeGroups() shows both figures where two reports differ, and says so', () => {
