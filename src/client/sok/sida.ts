@@ -116,7 +116,6 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
   rot.hidden = false;
   ruta.open = matchMedia('(min-width: 48rem)').matches;
   readAddress();
-  if (fält.value === '') fält.focus();
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search="sida"]');
