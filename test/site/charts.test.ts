@@ -13,7 +13,12 @@ const site = readSite();
 const withCharts = site.pages.filter((page) => page.html.includes('data-chart='));
 const sheets = withCharts.filter((page) => pageType(page) === 'tabell');
 // A chapter shows what its sheets' own pages show.
-const drawsItsOwn: ReadonlySet<PageType | undefined> = new Set(['tabell', 'nämnd', 'jämför nämnder']);
+const drawsItsOwn: ReadonlySet<PageType | undefined> = new Set([
+  'tabell',
+  'nämnd',
+  'nyckeltal',
+  'jämför nämnder',
+]);
 const find = (part: string): BuiltPage => {
   const page = sheets.find(({ path }) => path.includes(part));
   if (page === undefined) throw new Error(`no page ${part}`);
