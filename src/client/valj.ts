@@ -58,7 +58,7 @@ if (väljare) {
   const rensa = väljare.querySelector<HTMLButtonElement>('[data-rensa]');
   const status = väljare.querySelector('[role=status]');
 
-  /** Brings in the rows of chosen nämnder that stand on other pages of the matrix. */
+  /** Brings in the rows of chosen nämnder that stand on other pages, into the tables that go on there. */
   const hämtade = new Set<string>();
   const bringIn = async () => {
     const sidor = new Set(
@@ -69,10 +69,12 @@ if (väljare) {
     for (const sida of sidor) {
       if (hämtade.has(sida)) continue;
       const html = await (await fetch(sida)).text();
-      const rader = new DOMParser()
-        .parseFromString(html, 'text/html')
-        .querySelectorAll<HTMLTableRowElement>('#matris tbody tr');
-      document.querySelector('#matris tbody')?.append(...rader);
+      const andra = new DOMParser().parseFromString(html, 'text/html');
+      for (const tabell of andra.querySelectorAll<HTMLTableElement>('main table[id]')) {
+        const här = document.querySelector(`#${tabell.id} tbody`);
+        if (här) här.append(...tabell.querySelectorAll('tbody tr'));
+        else document.querySelector('main')?.append(tabell.closest('section') ?? tabell);
+      }
       hämtade.add(sida);
     }
     grupper = groupsOf(väljare);
@@ -100,6 +102,8 @@ if (väljare) {
     for (const { delar } of grupper)
       for (const del of delar)
         del.hidden = dolda.has(del) || (allaVisas && del.tagName === 'TR' && !egna.has(del));
+    for (const del of document.querySelectorAll<HTMLElement>('main section:has(tbody tr)'))
+      del.hidden = [...del.querySelectorAll<HTMLElement>('tbody tr')].every(({ hidden }) => hidden);
     const sök = val.toString();
     history.replaceState(null, '', `${location.pathname}${sök === '' ? '' : `?${sök}`}${location.hash}`);
     for (const länk of document.querySelectorAll<HTMLAnchorElement>('a[data-behall]')) länk.search = sök;

@@ -1,4 +1,4 @@
-import { nämndplatser, type Arkiv, type Nämndplats } from '../domain/arkiv.ts';
+import type { Arkiv, Nämndplats } from '../domain/arkiv.ts';
 import { rapportAdress } from '../domain/adresser.ts';
 import { observationsOf, type Observation } from '../domain/observation.ts';
 import { formatDatum, isHelår } from '../domain/period.ts';
@@ -39,6 +39,8 @@ export interface Share {
 
 /** A forecast and what came of it. */
 export interface ForecastOutcome {
+  /** "linkoping/leanlink". */
+  id: string;
   organ: string;
   år: string;
   /** "31 oktober 2022"; null when the source does not say. */
@@ -74,10 +76,14 @@ export function forecastOutcomes(
     );
 }
 
-/** Across nämnder: each one's forecasts of a year whose outcome is known; without a year, of the latest such year. */
-export function knownOutcomes(arkiv: Arkiv, år?: string): ForecastOutcome[] {
-  return nämndplatser(arkiv).flatMap((plats) => {
-    const alla = forecastOutcomes(plats, arkiv.webbplats.prognosmått, arkiv.nyckeltal);
+/** Each nämnd's forecasts of a year whose outcome is known; without a year, of its latest such year. */
+export function knownOutcomes(
+  { webbplats: { prognosmått }, nyckeltal }: Arkiv,
+  platser: Nämndplats[],
+  år?: string,
+): ForecastOutcome[] {
+  return platser.flatMap((plats) => {
+    const alla = forecastOutcomes(plats, prognosmått, nyckeltal);
     const kända = alla.flatMap((prognos) => (prognos.utfall.length > 0 ? [prognos.år] : []));
     const valt = år ?? kända[0];
     return valt !== undefined && kända.includes(valt) ? alla.filter((prognos) => prognos.år === valt) : [];
@@ -156,6 +162,7 @@ function toOutcome(
   utfall: Punkt | null,
 ): ForecastOutcome {
   return {
+    id: `${kommun.slug}/${nämnd.slug}`,
     organ: `${nämnd.namn}, ${kommunnamn(kommun)}`,
     år: prognos.år,
     gjord: dateOf(prognos),

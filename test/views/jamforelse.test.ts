@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mål } from '../../src/domain/datablad/namndmal.ts';
+import { nämndplatser } from '../../src/domain/arkiv.ts';
+import { toComparison } from '../../src/views/jamforelsesida.ts';
 import { toMatrix } from '../../src/views/matris.ts';
 import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
 import { budgetRows, knownOutcomes } from '../../src/views/prognossakerhet.ts';
@@ -105,9 +107,28 @@ test('budgetRows() takes shares of gross cost where it is printed, of net cost i
 });
 
 test('knownOutcomes() has the nämnder whose forecast of the year has an outcome', () => {
-  expect(knownOutcomes(arkiv, '2023')).toEqual([]);
-  expect(knownOutcomes(arkiv, '2022').map(({ organ }) => organ)).toEqual(['Leanlink, Linköping']);
-  expect(knownOutcomes(arkiv).map(({ organ, år }) => [organ, år])).toEqual([['Leanlink, Linköping', '2022']]);
+  const alla = nämndplatser(arkiv);
+  expect(knownOutcomes(arkiv, alla, '2023')).toEqual([]);
+  expect(knownOutcomes(arkiv, alla, '2022').map(({ organ }) => organ)).toEqual(['Leanlink, Linköping']);
+  expect(knownOutcomes(arkiv, alla).map(({ organ, år }) => [organ, år])).toEqual([
+    ['Leanlink, Linköping', '2022'],
+  ]);
+});
+
+test('toComparison() has the budget and the forecasts of the nämnder of its page, and of no other', () => {
+  expect(toComparison(arkiv, undefined, 1)).toMatchObject({
+    budget: budgetRows(arkiv),
+    prognoser: [{ år: '2022' }],
+  });
+  const stort = makeArkiv({ nämnder: 50, rapporter: 6 });
+  const sidor = [1, 2].map((sida) => toComparison(stort, undefined, sida));
+  for (const { matrix, budget, prognoser } of sidor) {
+    const här = matrix.nämnder.map(({ id }) => id).sort();
+    expect(budget.map(({ id }) => id).sort()).toEqual(här);
+    expect([...new Set(prognoser.map(({ id }) => id))].sort()).toEqual(här);
+  }
+  expect(sidor.map(({ budget }) => budget.length)).toEqual([40, 10]);
+  expect(toComparison(stort, '2019', 2)).toMatchObject({ budget: [], prognoser: { length: 3 * 10 } });
 });
 
 test('toTimeGroups() shows both figures where two reports differ, and says so', () => {
