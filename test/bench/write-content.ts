@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nämndplatser } from '../../src/domain/arkiv.ts';
-import { makeArkiv } from './arkiv.ts';
+import { frö, makeArkiv } from './arkiv.ts';
+import { chapterText } from './kapitel.ts';
 
 const [folder = '', nämnder = '60', rapporter = '4'] = process.argv.slice(2);
 const arkiv = makeArkiv({ nämnder: Number(nämnder), rapporter: Number(rapporter) });
@@ -16,15 +17,16 @@ for (const { slug, namn, kommunkod, län } of arkiv.kommuner)
 for (const { kommun, nämnd } of nämndplatser(arkiv)) {
   const { namn, form, verksamheter } = nämnd;
   await write(`${kommun.slug}/${nämnd.slug}/namnd.json`, { namn, form, verksamheter });
-  for (const { slug, titel, rapporttyp, period, datablad } of nämnd.rapporter) {
+  for (const { slug, titel, rapporttyp, period, kapitel, datablad } of nämnd.rapporter) {
     const rapport = `${kommun.slug}/${nämnd.slug}/${slug}`;
     await write(`${rapport}/rapport.json`, { titel, rapporttyp, period });
+    for (const ett of kapitel) await write(`${rapport}/${ett.nyckel}.mdx`, chapterText(ett, rapport, frö));
     for (const { nyckel, innehåll } of datablad) await write(`${rapport}/data/${nyckel}.json`, innehåll);
   }
 }
 
-async function write(path: string, value: object): Promise<void> {
+async function write(path: string, value: object | string): Promise<void> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+  await writeFile(file, typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
 }
