@@ -47,9 +47,7 @@ const allaFynd: [string, string[]][] = [
       'samma-uppgift i-text/andel-heltid-goda-arbetsplatser/tal anges-olika avviker',
       'samma-uppgift indikatorer-kompetensforsorjning/tillsvidareanstallda-underskoterskor/aug-2023 anges-olika slutsats',
       'text-och-tabell i-text/andel-heltid/tal text-skiljer avviker',
-      'text-och-tabell i-text/inre-effektivitet-an/tal text-skiljer slutsats',
       'text-och-tabell i-text/tillsvidareanstallda-okning-ekonomi/tal text-skiljer slutsats',
-      'text-och-tabell i-text/lss-omraknat-resultat/tal text-skiljer slutsats',
       'text-och-tabell i-text/andel-heltid-goda-arbetsplatser/tal text-skiljer slutsats',
       'text-och-tabell i-text/sjukfranvaro-goda-arbetsplatser/tal text-skiljer slutsats',
       'enhet-och-storlek drift-prognos enhet-i-rubrik slutsats',
@@ -131,5 +129,5 @@ test('every report is listed', () => expect(allaFynd).toHaveLength(rapportplatse
 test('every note of a fault in a source says which rule shows it, or that only a reader sees it', () => {
   const noter = rapportplatser(arkiv!).flatMap(({ rapport }) => rapport.kändaFel);
   const sedda = noter.filter(({ regel }) => regel === 'sett-vid-lasning');
-  expect([noter.length, sedda.length]).toEqual([96, 34]);
+  expect([noter.length, sedda.length]).toEqual([96, 36]);
 });
