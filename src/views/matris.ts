@@ -69,7 +69,9 @@ export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
     return {
       ett,
       cellOf: (nämnd: Nämnd) =>
-        toMatrixCell(tal.get(nämnd) ?? [], ett) ?? toMissingCell(saknade.get(nämnd) ?? []),
+        toMatrixCell(tal.get(nämnd) ?? [], ett) ??
+        toMissingCell(saknade.get(nämnd) ?? []) ??
+        toBudgetOnlyCell(tal.get(nämnd) ?? []),
     };
   });
   const kolumner = nämndplatser(arkiv)
@@ -186,6 +188,24 @@ function toMissingCell(luckor: Lucka[]): MatrixCell | null {
     när: formatPeriod(lucka.period),
     vem: lucka.vem,
     adress: adressOf(lucka),
+    mål: null,
+  };
+}
+
+/** A nämnd that prints a budget of the measure, but neither outcome nor forecast to set beside those of others. */
+function toBudgetOnlyCell(observationer: Observation[]): MatrixCell | null {
+  const [budget] = observationer
+    .filter((en) => isComparable(en) && en.storhet === 'budget' && en.kön === null && en.vem === null)
+    .sort((a, b) => byPeriod(b, a));
+  if (budget?.period == null) return null;
+  return {
+    text: 'kan inte anges',
+    saknas: true,
+    tryckt: null,
+    när: formatPeriod(budget.period),
+    uträknat: 'rapporten trycker budgeten men varken utfall eller prognos',
+    vem: null,
+    adress: adressOf(budget),
     mål: null,
   };
 }

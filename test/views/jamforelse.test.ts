@@ -48,6 +48,24 @@ test('toMatrix() keeps the reason where a nämnd has the measure but no value ye
   });
 });
 
+// VON prints a budget of −2 186,3 mnkr net and how far the year is from it; its forecast is of a result with the grant in it.
+test('toMatrix() says why where a nämnd prints a budget of the measure but neither outcome nor forecast', () => {
+  expect(cellOf('nettokostnad', 'eskilstuna/vard-och-omsorgsnamnden')).toMatchObject({
+    text: 'kan inte anges',
+    saknas: true,
+    när: 'helåret 2023',
+    uträknat: 'rapporten trycker budgeten men varken utfall eller prognos',
+    adress:
+      '/eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport/tabell/driftredovisning/#summa--budget',
+  });
+  expect(cellOf('nettokostnad', 'eskilstuna/vard-och-omsorgsnamnden', toMatrix(arkiv, '2022'))).toBeNull();
+});
+
+// 004 does not say whether its investments are net: 18,0 mnkr is no figure of the measure.
+test('toMatrix() leaves out a measure that the source does not say it prints', () => {
+  expect(cellOf('investeringar-netto', 'eskilstuna/vard-och-omsorgsnamnden')).toBeNull();
+});
+
 // Leanlink's accounts of 2022, −41 938 tkr, stand before its forecast of that year, −25 422.
 test('toMatrix() shows the outcome of a year before its forecast', () => {
   expect(cellOf('nettokostnad', 'linkoping/leanlink', toMatrix(arkiv, '2022'))).toMatchObject({
