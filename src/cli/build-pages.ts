@@ -2,18 +2,15 @@ import { build, type AstroIntegration } from 'astro';
 import { projectRoot } from './install.mjs';
 import { startProgress, type Progress } from './progress.ts';
 
-/** Builds the site into an empty folder and answers with the number of pages. `cache` is for content other than the site's own. */
-export async function buildPages(
-  ut: string,
-  { cache }: { cache?: string | undefined } = {},
-): Promise<number> {
+/** Builds the site into an empty folder and answers with the number of pages. `cache` keeps what the next build can use. */
+export async function buildPages(ut: string, cache: string): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const progress = startProgress('2/4 Bygger sidorna');
+  const progress = startProgress('2/5 Bygger sidorna');
   try {
     await build({
       root: projectRoot,
       outDir: ut,
-      ...(cache === undefined ? {} : { cacheDir: cache }),
+      cacheDir: cache,
       logLevel: 'warn',
       integrations: [pageCounter(progress)],
     });

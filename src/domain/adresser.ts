@@ -25,6 +25,11 @@ export function helaAdress(plats: Rapportplats): string {
   return `${rapportAdress(plats)}hela/`;
 }
 
+/** The report to print or send, where the build had a browser to make it with. */
+export function pdfAdress(plats: Rapportplats): string {
+  return `${rapportAdress(plats)}rapport.pdf`;
+}
+
 export function tabellAdress(plats: Rapportplats, datablad: string): string {
   return `${rapportAdress(plats)}tabell/${datablad}/`;
 }

@@ -83,3 +83,8 @@ export const mönster = {
 export function fontFile(): string {
   return resolve('public/fonts/source-sans-3.woff2');
 }
+
+/** Whether the build makes PDFs of the reports, so that pages can offer them. */
+export function makesPdf(): boolean {
+  return process.env.NAMNDSPEGEL_PDF === 'ja';
+}

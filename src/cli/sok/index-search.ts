@@ -25,7 +25,7 @@ const behövs =
 
 /** The step of the build that makes the search, with what it says while it goes on. */
 export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
-  const progress = startProgress('3/4 Gör sökregistret');
+  const progress = startProgress('3/5 Gör sökregistret');
   try {
     await indexSearch(arkiv, byggt, progress);
   } finally {

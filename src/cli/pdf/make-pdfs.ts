@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { helaAdress, pdfAdress } from '../../domain/adresser.ts';
+import { rapportplatser, type Arkiv, type Rapportplats } from '../../domain/arkiv.ts';
+import { startProgress } from '../progress.ts';
+import { serveFolder } from '../static-server.ts';
+import { printReport } from './print-report.ts';
+
+/** Where the PDFs come from and go. */
+interface Options {
+  /** The built site. */
+  byggt: string;
+  /** The path that the site is published under. */
+  base: string;
+  /** A folder that keeps what has been made: a report whose pages have not changed is not printed again. */
+  cache: string;
+  /** The program that prints. */
+  browser: string;
+}
+
+const samtidigt = 2;
+
+/**
+ * The step of the build that prints every report as a PDF beside its pages.
+ *
+ * @throws Error in Swedish when the browser cannot be started or cannot print
+ */
+export async function makePdfs(arkiv: Arkiv, options: Options): Promise<void> {
+  const progress = startProgress('4/5 Gör rapporterna som PDF');
+  const väntar = rapportplatser(arkiv);
+  progress.expect(väntar.length);
+  await mkdir(options.cache, { recursive: true });
+  const use = new Set<string>();
+  let started: Promise<Browser> | undefined;
+  const { server, address } = await serveFolder({ folder: options.byggt, base: options.base, port: 0 });
+  const printer = {
+    address,
+    browser: () => (started ??= launch(options.browser)),
+  };
+  const work = async () => {
+    for (let plats = väntar.shift(); plats !== undefined; plats = väntar.shift()) {
+      use.add(await makePdf(plats, options, printer));
+      progress.tick();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: samtidigt }, work));
+  } finally {
+    await (await started)?.close();
+    server.close();
+    server.closeAllConnections();
+    progress.end();
+  }
+  for (const file of await readdir(options.cache))
+    if (!use.has(file)) await rm(join(options.cache, file), { force: true });
+}
+
+interface Printer {
+  address: string;
+  browser: () => Promise<Browser>;
+}
+
+/** Answers with the file's name in the cache. */
+async function makePdf(
+  plats: Rapportplats,
+  { byggt, cache, browser: program }: Options,
+  { address, browser }: Printer,
+): Promise<string> {
+  const html = await readFile(join(byggt, helaAdress(plats), 'index.html'));
+  // Styles, scripts and fonts have their contents in their names, so the page tells when any of them has changed.
+  const name = `${createHash('sha256').update(program).update(html).digest('hex')}.pdf`;
+  const kept = join(cache, name);
+  if (!existsSync(kept)) {
+    const page = `${address}${helaAdress(plats).slice(1)}`;
+    await writeFile(kept, await printReport(await browser(), page, dateOf(plats)));
+  }
+  await copyFile(kept, join(byggt, pdfAdress(plats)));
+  return name;
+}
+
+/** The day that the report was last changed here, or the last day of the month that it is about. */
+function dateOf({ rapport }: Rapportplats): string {
+  return rapport.ändringar?.at(-1)?.datum ?? rapport.publicerad ?? `${rapport.slug.slice(0, 7)}-01`;
+}
+
+async function launch(program: string): Promise<Browser> {
+  try {
+    return await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
+  } catch (error) {
+    throw new Error(
+      `Webbläsaren ${program} gick inte att starta, så rapporterna kan inte göras som PDF. Laga den, ange en annan med CHROMIUM_PATH, eller bygg utan PDF: npm run build -- --utan-pdf`,
+      { cause: error },
+    );
+  }
+}
