@@ -49,6 +49,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // One file of styles for the whole site: a first visit waits for fewer, a second for none.
+      cssCodeSplit: false,
       rolldownOptions: {
         // Astro marks MDX modules for itself with a directive that the bundler does not know.
         onwarn: (warning, warn) => {

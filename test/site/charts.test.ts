@@ -128,7 +128,14 @@ const alive = { viewport: { width: 1280, height: 900 } };
 
 async function openAlive(page: Page, { path }: BuiltPage): Promise<void> {
   await page.goto(addressOf(path));
-  await page.locator('.chart').first().scrollIntoViewIfNeeded();
+  await enliven(page);
+}
+
+async function enliven(page: Page): Promise<void> {
+  await page
+    .locator('.chart')
+    .first()
+    .hover({ position: { x: 5, y: 5 } });
   await page.locator('.chart-drawing.alive canvas').first().waitFor();
 }
 
@@ -214,9 +221,20 @@ test('a page without charts loads no code for them', async () => {
   });
 });
 
+test('a page whose charts are only looked at does not load what makes them alive', async () => {
+  await withPage(alive, async (page) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.goto(addressOf(lines.path), { waitUntil: 'networkidle' });
+    await page.locator('.chart').first().scrollIntoViewIfNeeded();
+    expect(scripts.filter((url) => url.includes('/ChartFigure'))).toHaveLength(1);
+    expect(scripts.filter((url) => url.includes('/alive.'))).toEqual([]);
+  });
+});
+
 test('the PNG is a picture with title and source', async () => {
   await withPage({ ...alive, acceptDownloads: true }, async (page) => {
-    await openAlive(page, lines);
+    await page.goto(addressOf(lines.path));
     const waiting = page.waitForEvent('download');
     await page.locator('[data-chart-png]').click();
     const download = await waiting;
@@ -271,7 +289,7 @@ function barEnds(page: Page, png: Buffer): Promise<number[]> {
 
 test('axe finds nothing on a chart that is alive', async () => {
   for (const colorScheme of ['light', 'dark'] as const)
-    expect(await axeFindings(addressOf(lines.path), { colorScheme, width: 1280 })).toEqual([]);
+    expect(await axeFindings(addressOf(lines.path), { colorScheme, width: 1280 }, enliven)).toEqual([]);
 });
 
 test('the page for other sites shows the chart, its source and the way to its table', async () => {

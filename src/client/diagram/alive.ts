@@ -1,7 +1,7 @@
 import type { LiveFigure } from '../../charts/live.ts';
 import { AlivePanel } from './panel.ts';
 
-/** Makes a figure's panels alive, and its series and its picture things to choose. Once. */
+/** Makes a figure's panels alive, and its series things to choose. Once. */
 export function makeAlive(figure: HTMLElement): void {
   const data = figure.dataset.chart;
   if (data === undefined || figure.dataset.alive !== undefined) return;
@@ -20,7 +20,6 @@ export function makeAlive(figure: HTMLElement): void {
     return [alive];
   });
   redrawWhenNeeded(figure, panels);
-  offerPicture(figure, live, say);
 }
 
 /** Each line of the key becomes a switch for its series. */
@@ -57,21 +56,4 @@ function redrawWhenNeeded(figure: HTMLElement, panels: AlivePanel[]): void {
   new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-tema'] });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', repaint);
-}
-
-function offerPicture(figure: HTMLElement, live: LiveFigure, say: (text: string) => void): void {
-  const button = figure.querySelector<HTMLButtonElement>('[data-chart-png]');
-  button?.closest('[data-needs-script]')?.removeAttribute('hidden');
-  button?.addEventListener('click', () => {
-    void import('./picture.ts')
-      .then(({ downloadPng }) => downloadPng(live, `${figure.id}.png`))
-      .then(
-        () => {
-          say('Bilden är hämtad');
-        },
-        () => {
-          say('Det gick inte att göra bilden');
-        },
-      );
-  });
 }

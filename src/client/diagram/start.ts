@@ -1,28 +1,34 @@
-/** Charts: made alive when they come near the view or are focused, once the page is read. Without this they are pictures. */
-const figures = document.querySelectorAll<HTMLElement>('[data-chart]');
+import type { LiveFigure } from '../../charts/live.ts';
 
-async function enliven(figure: HTMLElement): Promise<void> {
-  seen.unobserve(figure);
-  const { makeAlive } = await import('./alive.ts');
-  makeAlive(figure);
+/** Charts: pictures that come alive for the pointer or the focus. A page that is only read loads no code for them. */
+function start(figure: HTMLElement): void {
+  const enliven = () => void import('./alive.ts').then(({ makeAlive }) => makeAlive(figure));
+  for (const drawing of figure.querySelectorAll('.chart-drawing')) drawing.setAttribute('tabindex', '0');
+  figure.addEventListener('pointerenter', enliven, { once: true });
+  figure.addEventListener('focusin', enliven, { once: true });
+  offerPicture(figure);
 }
 
-const seen = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting && target instanceof HTMLElement) void enliven(target);
-    }
-  },
-  { rootMargin: '200px' },
-);
-
-function start(): void {
-  for (const figure of figures) {
-    seen.observe(figure);
-    for (const drawing of figure.querySelectorAll('.chart-drawing')) drawing.setAttribute('tabindex', '0');
-    figure.addEventListener('focusin', () => void enliven(figure), { once: true });
-  }
+function offerPicture(figure: HTMLElement): void {
+  const button = figure.querySelector<HTMLButtonElement>('[data-chart-png]');
+  const status = figure.querySelector('[data-chart-status]');
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  button?.closest('[data-needs-script]')?.removeAttribute('hidden');
+  button?.addEventListener('click', () => {
+    const live = JSON.parse(figure.dataset.chart ?? '') as LiveFigure;
+    void import('./picture.ts')
+      .then(({ downloadPng }) => downloadPng(live, `${figure.id}.png`))
+      .then(
+        () => {
+          say('Bilden är hämtad');
+        },
+        () => {
+          say('Det gick inte att göra bilden');
+        },
+      );
+  });
 }
 
-if (document.readyState === 'complete') start();
-else addEventListener('load', start, { once: true });
+for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) start(figure);
