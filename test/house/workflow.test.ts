@@ -13,10 +13,30 @@ interface Workflow {
 }
 
 const folder = '.github/workflows';
-const workflows = readdirSync(folder).map((file) => {
+const all = readdirSync(folder).map((file) => {
   const text = readFileSync(join(folder, file), 'utf8');
   return { file, text, workflow: parse(text) as Workflow };
 });
+const workflows = all.filter(({ workflow }) => 'pull_request' in workflow.on);
+const others = all.filter(({ workflow }) => !('pull_request' in workflow.on));
+
+test('there is one workflow for pull requests', () => {
+  expect(workflows).toHaveLength(1);
+});
+
+test.each(others)(
+  '$file runs for what is approved, and no job that runs its code may write',
+  ({ workflow, text }) => {
+    expect(Object.keys(workflow.on).every((event) => ['push', 'workflow_dispatch'].includes(event))).toBe(
+      true,
+    );
+    expect(workflow.on.push).toEqual({ branches: ['main'] });
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    const writing = Object.values(workflow.jobs).filter((job) => job.permissions !== undefined);
+    expect(writing.flatMap(({ steps }) => steps).filter(({ run }) => run !== undefined)).toEqual([]);
+    expect(text).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/u);
+  },
+);
 
 // A pull request is anybody's: what runs for it must have nothing to give away.
 test.each(workflows)('$file has no secrets, and a token that may only read', ({ text, workflow }) => {

@@ -70,7 +70,7 @@ async function makePdf(
   { address, browser }: Printer,
 ): Promise<string> {
   const html = await readFile(join(byggt, helaAdress(plats), 'index.html'));
-  // Styles, scripts and fonts have their contents in their names, so the page tells when any of them has changed.
+  // Styles have their contents in their names, so the page tells when they have changed.
   const name = `${createHash('sha256').update(program).update(html).digest('hex')}.pdf`;
   const kept = join(cache, name);
   if (!existsSync(kept)) {
