@@ -34,9 +34,18 @@ export function tabellAdress(plats: Rapportplats, datablad: string): string {
   return `${rapportAdress(plats)}tabell/${datablad}/`;
 }
 
-/** A file of the data sheet, for machines. */
-export function filAdress(plats: Rapportplats, datablad: string, ändelse: 'csv' | 'json' | 'svg'): string {
+/** A file of the data sheet, for machines and spreadsheets. */
+export function filAdress(
+  plats: Rapportplats,
+  datablad: string,
+  ändelse: 'csv' | 'json' | 'svg' | 'xlsx',
+): string {
   return `${rapportAdress(plats)}tabell/${datablad}.${ändelse}`;
+}
+
+/** Every data sheet of the report in one file of Excel. */
+export function arbetsbokAdress(plats: Rapportplats): string {
+  return `${rapportAdress(plats)}tabeller.xlsx`;
 }
 
 /** The table's chart on a page of its own, to be framed by other sites. */
@@ -198,11 +207,13 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
       rapportAdress(plats),
       helaAdress(plats),
       rapportkontrollAdress(plats),
+      ...(plats.rapport.datablad.length > 0 ? [arbetsbokAdress(plats)] : []),
       ...plats.rapport.kapitel.map(({ nyckel }) => kapitelAdress(plats, nyckel)),
       ...plats.rapport.datablad.flatMap(({ nyckel, innehåll }) => [
         tabellAdress(plats, nyckel),
         filAdress(plats, nyckel, 'csv'),
         filAdress(plats, nyckel, 'json'),
+        filAdress(plats, nyckel, 'xlsx'),
         ...(hasDiagram(innehåll) ? [filAdress(plats, nyckel, 'svg'), inbäddadAdress(plats, nyckel)] : []),
       ]),
     ]),

@@ -17,3 +17,12 @@ export function addressOf(site: URL | undefined): (adress: string) => string {
 export function editAddress(redigering: string | null, fil: string): string | null {
   return redigering === null ? null : `${redigering.replace(/\/$/u, '')}${fil}`;
 }
+
+/** What a table's files are called once they are downloaded: "leanlink-2022-10-delarsrapport-drift-prognos". */
+export function downloadName(tabell: string): string {
+  return tabell
+    .split('/')
+    .filter((del) => del !== '' && del !== 'tabell')
+    .slice(1)
+    .join('-');
+}

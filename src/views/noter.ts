@@ -18,6 +18,16 @@ export interface TableNote {
   text: string;
 }
 
+/** What is said before a note of each kind; null for the source's own footnotes. */
+export const notslag: Record<TableNote['slag'], string | null> = {
+  not: null,
+  tolkning: 'Tolkning: ',
+  osäker: 'Osäker läsning: ',
+  brott: 'Bruten serie: ',
+  fel: 'Går inte ihop i källan: ',
+  kontroll: 'Automatisk kontroll: ',
+};
+
 /** Numbers the notes of a data sheet in the order they are met; one that is met again keeps its number. */
 export class Notblock {
   readonly noter: TableNote[] = [];

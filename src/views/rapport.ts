@@ -37,13 +37,19 @@ export function periodOf(rapport: Rapport): string {
   return formatPeriod(parsePeriod(rapport.period));
 }
 
-/** The data sheets of a report as links with their headings: tables by their subject, then lists. */
-export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: string }[] {
+/** The data sheets of a report in the order they are listed: tables by their subject, then lists. */
+export function rankedSheets(rapport: Rapport): Datablad[] {
   const rankOf = ({ innehåll }: Datablad) =>
     innehåll.typ === 'tabell' ? ämnen.indexOf(innehåll.ämne) : ämnen.length + typer.indexOf(innehåll.typ);
-  return [...plats.rapport.datablad]
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .map(({ nyckel, innehåll }) => ({ rubrik: innehåll.rubrik, adress: tabellAdress(plats, nyckel) }));
+  return [...rapport.datablad].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The data sheets of a report as links with their headings. */
+export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: string }[] {
+  return rankedSheets(plats.rapport).map(({ nyckel, innehåll }) => ({
+    rubrik: innehåll.rubrik,
+    adress: tabellAdress(plats, nyckel),
+  }));
 }
 
 /** Corrections, newest first. */

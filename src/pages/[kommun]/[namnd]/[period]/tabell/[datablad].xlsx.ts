@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { loadArkiv } from '../../../../../load/from-astro.ts';
+import { databladPaths, type DatabladProps } from '../../../../../load/routes.ts';
+import { addressOf } from '../../../../../views/adress.ts';
+import { toTabellbok } from '../../../../../views/kalkyl/bok.ts';
+import { writeXlsx, xlsxType } from '../../../../../views/kalkyl/xlsx.ts';
+
+export async function getStaticPaths() {
+  return databladPaths(await loadArkiv());
+}
+
+export async function GET({ props, site }: APIContext<DatabladProps>): Promise<Response> {
+  return new Response(await writeXlsx(toTabellbok(props.plats, props.blad, addressOf(site))), {
+    headers: { 'Content-Type': xlsxType },
+  });
+}

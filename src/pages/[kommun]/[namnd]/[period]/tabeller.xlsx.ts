@@ -1,0 +1,16 @@
+import type { APIContext } from 'astro';
+import { loadArkiv } from '../../../../load/from-astro.ts';
+import { rapportPaths, type RapportProps } from '../../../../load/routes.ts';
+import { addressOf } from '../../../../views/adress.ts';
+import { toRapportbok } from '../../../../views/kalkyl/bok.ts';
+import { writeXlsx, xlsxType } from '../../../../views/kalkyl/xlsx.ts';
+
+export async function getStaticPaths() {
+  return rapportPaths(await loadArkiv()).filter(({ props }) => props.plats.rapport.datablad.length > 0);
+}
+
+export async function GET({ props, site }: APIContext<RapportProps>): Promise<Response> {
+  return new Response(await writeXlsx(toRapportbok(props.plats, addressOf(site))), {
+    headers: { 'Content-Type': xlsxType },
+  });
+}
