@@ -50,6 +50,7 @@ export function toDerivedFigure(mått: HärlettMått, värden: DerivedValue[]): 
         : []),
     ],
     källa: 'nämndernas rapporter',
+    citat: `Diagrammet ”${mått.namn}”, uträknat ur nämndernas rapporter`,
     adress: nyckeltalAdress(mått.nyckel),
   };
 }

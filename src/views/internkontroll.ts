@@ -3,6 +3,7 @@ import type { Internkontroll } from '../domain/datablad/internkontroll.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import { tabellAdress } from '../domain/adresser.ts';
 import type { VerdictModel } from './mal.ts';
+import { citeRapportdel } from './citat.ts';
 import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
 import { Notblock, type TableNote } from './noter.ts';
@@ -28,6 +29,8 @@ export interface ControlListModel {
   granskningar: ControlModel[];
   noter: TableNote[];
   källa: string;
+  /** The list as a reference names it. */
+  citat: string;
 }
 
 /** Risks that were examined, with what was found. */
@@ -52,5 +55,6 @@ export function toControlList(plats: Rapportplats, id: string, lista: Internkont
     })),
     noter: notblock.noter,
     källa: describeKälla(plats, lista.källa),
+    citat: citeRapportdel(plats, 'tabellen', lista.rubrik),
   };
 }

@@ -4,6 +4,7 @@ import type { Tabell } from '../domain/datablad/tabell.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import { typeset } from '../domain/tal.ts';
 import { tabellAdress } from '../domain/adresser.ts';
+import { citeRapportdel } from './citat.ts';
 import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
 import { indicatorsOf, withoutStop, type IndicatorModel } from './indikatorer.ts';
@@ -52,6 +53,8 @@ export interface GoalListModel {
   mål: GoalModel[];
   noter: TableNote[];
   källa: string;
+  /** The list as a reference names it. */
+  citat: string;
 }
 
 /** How many goals have each verdict, in a fixed order; verdicts of no goal are left out. */
@@ -74,6 +77,7 @@ export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): Go
     mål: lista.rader.map((mål) => toGoal(plats, mål, notblock)),
     noter: notblock.noter,
     källa: describeKälla(plats, lista.källa),
+    citat: citeRapportdel(plats, 'tabellen', lista.rubrik),
   };
 }
 

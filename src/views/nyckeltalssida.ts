@@ -173,6 +173,7 @@ function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure |
         ? [`${String(serier.length)} nämnder har måttet; ${String(störstaFigur)} är ritade.`]
         : [],
     källa: 'nämndernas rapporter',
+    citat: `Diagrammet ”${mått.namn} över tid”, ur nämndernas rapporter`,
     adress: nyckeltalAdress(mått.nyckel),
   };
 }

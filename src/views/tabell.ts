@@ -15,6 +15,7 @@ import {
   type Uppgift,
 } from '../domain/datablad/tabell.ts';
 import { tabellAdress } from '../domain/adresser.ts';
+import { citeRapportdel } from './citat.ts';
 import { toSparklines, type Sparkline } from './diagram/gnista.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 import { describeSaknas } from './saknas.ts';
@@ -37,6 +38,8 @@ export interface TableModel {
   noter: TableNote[];
   /** Where in the source the table is printed, in a sentence. */
   källa: string;
+  /** The table as a reference names it. */
+  citat: string;
 }
 
 export interface TableColumn {
@@ -108,6 +111,7 @@ export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): T
     rader: kolumner.length === 1 ? rader.map(unitBesideFigure) : padDecimals(rader),
     noter: notblock.noter,
     källa: describeKälla(plats, tabell.källa),
+    citat: citeRapportdel(plats, 'tabellen', tabell.rubrik),
   };
 }
 

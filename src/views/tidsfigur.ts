@@ -1,6 +1,7 @@
 import { nämndAdress } from '../domain/adresser.ts';
 import { byPeriod, type Serie } from '../domain/serie.ts';
 import type { Nyckeltal } from '../domain/webbplats.ts';
+import { citeTidsdiagram } from './citat.ts';
 import { toSeriesSpec } from './diagram/serie.ts';
 import type { ChartFigure } from './diagram/spec.ts';
 import { measureOf, nameOf } from './mattnamn.ts';
@@ -24,9 +25,10 @@ export function toTimeFigure(
   if (första === undefined) return null;
   const { kommun, nämnd } = första.senast.plats;
   const ensam = långa.length === 1;
+  const titel = ensam ? nameOf(första.senast, register) : `${rubrik}: ${String(långa.length)} mått över tid`;
   return {
     id: `${id}-diagram`,
-    titel: ensam ? nameOf(första.senast, register) : `${rubrik}: ${String(långa.length)} mått över tid`,
+    titel,
     underrubrik: '',
     form: 'paneler',
     paneler: långa.map((serie, nummer) => {
@@ -43,6 +45,7 @@ export function toTimeFigure(
     }),
     anmärkningar: [],
     källa: `rapporterna från ${nämnd.namn}`,
+    citat: citeTidsdiagram({ kommun, nämnd }, titel),
     adress: nämndAdress(kommun, nämnd),
   };
 }

@@ -3,6 +3,7 @@ import type { statuslägen } from '../domain/cell.ts';
 import type { Uppdrag, Uppdragsrad } from '../domain/datablad/uppdrag.ts';
 import { formatPeriod, parsePeriod } from '../domain/period.ts';
 import { tabellAdress } from '../domain/adresser.ts';
+import { citeRapportdel } from './citat.ts';
 import { describeSaknas } from './saknas.ts';
 import { describeKälla } from './tabell.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
@@ -40,6 +41,8 @@ export interface AssignmentListModel {
   grupper: { rubrik: string | null; underrubrik: string | null; uppdrag: AssignmentModel[] }[];
   noter: TableNote[];
   källa: string;
+  /** The list as a reference names it. */
+  citat: string;
 }
 
 export type StatusCount = { läge: Status; antal: number }[];
@@ -62,6 +65,7 @@ export function toAssignmentList(plats: Rapportplats, id: string, lista: Uppdrag
     grupper,
     noter: notblock.noter,
     källa: describeKälla(plats, lista.källa),
+    citat: citeRapportdel(plats, 'tabellen', lista.rubrik),
   };
 }
 

@@ -7,6 +7,7 @@ import { periodOf } from '../../domain/datablad/rakning.ts';
 import type { Tabell, Uppgift } from '../../domain/datablad/tabell.ts';
 import { formatPeriod, parsePeriod } from '../../domain/period.ts';
 import { typeset } from '../../domain/tal.ts';
+import { citeRapportdel } from '../citat.ts';
 import { describeKälla } from '../tabell.ts';
 import { titleOfAvvikelse, toAvvikelseSpec, underrubrikOfAvvikelse } from './avvikelse.ts';
 import { toHållbarhet } from './hallbart.ts';
@@ -49,6 +50,7 @@ export function toChartFigure(
       ...(titel === null ? [] : ['Rubriken är uträknad här, ur tabellens tal.']),
     ],
     källa: describeKälla(plats, tabell.källa),
+    citat: citeRapportdel(plats, 'diagrammet', titel ?? plainTitle(tabell, val)),
     adress: tabellAdress(plats, datablad),
   };
 }

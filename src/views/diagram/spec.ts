@@ -16,6 +16,8 @@ export interface ChartFigure {
   anmärkningar: string[];
   /** Where in the source the figures are printed. */
   källa: string;
+  /** The chart as a reference names it. */
+  citat: string;
   /** Site-relative address of the table. */
   adress: string;
 }
