@@ -129,6 +129,9 @@ export function ordAdress(nyckel: string): string {
   return `/ordlista/#${nyckel}`;
 }
 
+/** The accessibility statement. */
+export const tillgänglighetAdress = '/tillganglighet/';
+
 /** Every finding of the archive. */
 export const sifferkontrollAdress = '/sifferkontroll/';
 
@@ -155,6 +158,7 @@ const fasta = [
   '/',
   '/ordlista/',
   '/om/',
+  tillgänglighetAdress,
   jämförelseAdress,
   dataindexAdress,
   matrisfilAdress(undefined),

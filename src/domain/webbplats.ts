@@ -10,6 +10,7 @@ import {
   schemaadress,
   webbadressSchema,
 } from './kalla.ts';
+import { tillgänglighetSchema } from './tillganglighet.ts';
 
 /** What the site calls itself, who publishes it and where it is. */
 export const webbplatsSchema = z.strictObject({
@@ -31,6 +32,14 @@ export const webbplatsSchema = z.strictObject({
   redigering: webbadressSchema
     .nullable()
     .describe('Adress till innehållsmappen där ändringar kan föreslås; null när den inte är öppen'),
+  licens: webbadressSchema
+    .optional()
+    .describe('Adress till villkoren för att använda data härifrån, till exempel en öppen licens'),
+  tillgänglighet: tillgänglighetSchema
+    .optional()
+    .describe(
+      'Hur tillgänglig webbplatsen är, för sidan /tillganglighet/; utan fältet står att ingen har bedömt den',
+    ),
   prognosmått: nyckelSchema.describe('Nyckeltalet vars helårsprognos ställs mot budget på startsidan'),
 });
 export type Webbplats = z.infer<typeof webbplatsSchema>;

@@ -288,6 +288,20 @@ test.each([
     ['prognosmått', '"netto"', 'nettokostnad'],
   ],
   [
+    'an accessibility statement that claims to be whole without anybody having looked',
+    'webbplats.json',
+    '"prognosmått"',
+    '"tillgänglighet": { "uppdaterad": "2026-11-26", "bedömd": null, "av": null, "nivå": "helt", "brister": [] },\n  "prognosmått"',
+    ['nivå', '"helt"', 'bedömd och av'],
+  ],
+  [
+    'an accessibility statement that says "delvis" and not of what',
+    'webbplats.json',
+    '"prognosmått"',
+    '"tillgänglighet": { "uppdaterad": "2026-11-26", "bedömd": "2026-11-20", "av": "Utgivaren", "nivå": "delvis", "brister": [] },\n  "prognosmått"',
+    ['brister', 'säga vad som brister'],
+  ],
+  [
     'an address that is none',
     'webbplats.json',
     '"adress": null',
