@@ -50,7 +50,15 @@ export function arbetsbokAdress(plats: Rapportplats): string {
 
 /** The table's chart on a page of its own, to be framed by other sites. */
 export function inbäddadAdress(plats: Rapportplats, datablad: string): string {
-  return `${tabellAdress(plats, datablad)}inbaddad/`;
+  return `${tabellAdress(plats, datablad)}${inbäddadSista.slice(1)}`;
+}
+
+/** What the address of such a page ends with. */
+export const inbäddadSista = '/inbaddad/';
+
+/** The feed of new and corrected reports of the whole site ("/"), a kommun or a nämnd. */
+export function flödesAdress(under: string): string {
+  return `${under}rss.xml`;
 }
 
 export function cellAdress(plats: Rapportplats, datablad: string, rad: string, kolumn: string): string {
@@ -119,6 +127,9 @@ export const sökAdress = '/sok/';
 
 /** How a browser learns to search the site. */
 export const opensearchAdress = '/opensearch.xml';
+
+/** What pages there are, for search engines. */
+export const webbkartaAdress = '/sitemap.xml';
 
 /** Every table of a kommun's reports, in a list. */
 export function tabellistaAdress(kommun: Kommun): string {

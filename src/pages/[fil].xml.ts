@@ -1,32 +1,34 @@
-import type { APIRoute } from 'astro';
-import { opensearchAdress, sökAdress } from '../domain/adresser.ts';
+import type { APIContext } from 'astro';
 import { loadArkiv } from '../load/from-astro.ts';
-import { canonical } from '../views/adress.ts';
+import { rapportplatser } from '../domain/arkiv.ts';
+import { addressOf } from '../views/adress.ts';
+import { toNyheter, toRss } from '../views/flode.ts';
+import { toOpensearch } from '../views/opensearch.ts';
+import { toWebbkarta } from '../views/webbkarta.ts';
+import type { Xmlfil } from '../views/xmlfil.ts';
 
-const site = import.meta.env.SITE as string | undefined;
-
-/** OpenSearch needs whole addresses: there is none for a site that does not know its own yet. */
-export function getStaticPaths() {
-  const fil = opensearchAdress.slice(1).replace(/\.xml$/u, '');
-  return site === undefined ? [] : [{ params: { fil } }];
+/** Programs need whole addresses: there is no such file for a site that does not know its own yet. */
+export async function getStaticPaths() {
+  const site = import.meta.env.SITE as string | undefined;
+  if (site === undefined) return [];
+  const arkiv = await loadArkiv();
+  const { webbplats } = arkiv;
+  const adress = addressOf(new URL(site));
+  const filer = new Map<string, Xmlfil>([
+    ['opensearch', toOpensearch(webbplats, adress)],
+    [
+      'rss',
+      toRss(
+        { titel: webbplats.namn, beskrivning: webbplats.beskrivning, under: '/' },
+        toNyheter(rapportplatser(arkiv)),
+        adress,
+      ),
+    ],
+    ...toWebbkarta(arkiv, adress),
+  ]);
+  return [...filer].map(([fil, props]) => ({ params: { fil }, props }));
 }
 
-export const GET: APIRoute = async () => {
-  const { webbplats } = await loadArkiv();
-  const adress = canonical(site === undefined ? undefined : new URL(site), sökAdress) ?? '';
-  const escape = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  // The short name may have 16 characters.
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(webbplats.namn.slice(0, 16))}</ShortName>
-  <Description>${escape(webbplats.beskrivning)}</Description>
-  <InputEncoding>UTF-8</InputEncoding>
-  <Language>sv</Language>
-  <Url type="text/html" template="${escape(adress)}?q={searchTerms}"/>
-</OpenSearchDescription>
-`;
-  return new Response(xml, {
-    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
-  });
-};
+export function GET({ props: { text, typ } }: APIContext<Xmlfil>): Response {
+  return new Response(text, { headers: { 'Content-Type': typ } });
+}

@@ -1,4 +1,4 @@
-import type { Arkiv, Rapportplats } from '../../src/domain/arkiv.ts';
+import type { Arkiv, Rapport, Rapportplats } from '../../src/domain/arkiv.ts';
 import { rapportplatser } from '../../src/domain/arkiv.ts';
 import { readInnehåll } from '../../src/load/from-disk.ts';
 
@@ -16,4 +16,12 @@ export function findRapport(arkiv: Arkiv, adress: string): Rapportplats {
   );
   if (plats === undefined) throw new Error(`No report ${adress}`);
   return plats;
+}
+
+/** A report as if it had never been put out or corrected. */
+export function unpublished(rapport: Rapport): Rapport {
+  const kopia = { ...rapport };
+  delete kopia.publicerad;
+  delete kopia.ändringar;
+  return kopia;
 }
