@@ -56,6 +56,11 @@ export function inbäddadAdress(plats: Rapportplats, datablad: string): string {
 /** What the address of such a page ends with. */
 export const inbäddadSista = '/inbaddad/';
 
+/** The picture of a report where it is shared; without a report, that of the site. */
+export function delningsbildAdress(plats: Rapportplats | undefined): string {
+  return `${plats === undefined ? '/' : rapportAdress(plats)}delningsbild.png`;
+}
+
 /** The feed of new and corrected reports of the whole site ("/"), a kommun or a nämnd. */
 export function flödesAdress(under: string): string {
   return `${under}rss.xml`;

@@ -79,9 +79,12 @@ export const mönster = {
   datablad: '*/*/*/data/*.json',
 } as const;
 
-/** The site's font for text and figures, as it is served: what charts are measured with. */
-export function fontFile(): string {
-  return resolve('public/fonts/source-sans-3.woff2');
+/** The site's fonts: for text and figures, and for titles. */
+export type Fontnamn = 'source-sans-3' | 'source-serif-4';
+
+/** A font of the site as it is served: what charts are measured with. */
+export function fontFile(namn: Fontnamn = 'source-sans-3'): string {
+  return resolve(`public/fonts/${namn}.woff2`);
 }
 
 /** Whether the build makes PDFs of the reports, so that pages can offer them. */
