@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { useBrowser, withPage } from './browser.ts';
-import { readSite, tagsNamed } from './built-site.ts';
+import { fileAt, readSite, tagsNamed } from './built-site.ts';
 import { useSite } from './built-elsewhere.ts';
 import { firstOf } from './faults.ts';
 import { brokenLinks, foreignFiles } from './links.ts';
+import { pageType } from './page-type.ts';
+import { addressesIn, dataOf, metaOf, pathAt, sizeOfPng } from './published.ts';
 import { openSearch } from './sok/svar.ts';
 
 useBrowser();
@@ -53,4 +55,63 @@ test('a site that knows its address tells browsers how to search it', () => {
     ),
   );
   expect(linked.length).toBeGreaterThan(100);
+});
+
+const start = 'https://exempel.se/rapporter/';
+
+test('the map of the site has every page that may be found, and nothing else', () => {
+  const listed = addressesIn(site(), '/sitemap.xml', 'loc').map((address) => pathAt(address, start));
+  const pages = site()
+    .pages.filter((page) => !['404', 'inbäddad'].includes(pageType(page) ?? ''))
+    .map(({ path }) => path);
+  expect(listed.length).toBeGreaterThan(100);
+  expect(new Set(listed)).toEqual(new Set(pages));
+});
+
+test('robots.txt leads to the map of the site', () => {
+  expect(readFileSync(join(site().folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${start}sitemap.xml`);
+});
+
+test('each feed that a page names is there, and leads to pages', () => {
+  const feeds = new Set(
+    site()
+      .pages.flatMap((page) => tagsNamed(page, 'link'))
+      .filter(({ attributes }) => attributes.type === 'application/rss+xml')
+      .map(({ attributes }) => (attributes.href ?? '').replace(/^\/rapporter/u, '')),
+  );
+  expect(feeds).toContain('/rss.xml');
+  expect(feeds).toContain('/linkoping/rss.xml');
+  expect(feeds).toContain('/linkoping/leanlink/rss.xml');
+  const astray = [...feeds].flatMap((feed) =>
+    addressesIn(site(), feed, 'link').filter(
+      (address) => fileAt(site(), pathAt(address, start) ?? '/finns-inte') === undefined,
+    ),
+  );
+  expect(astray).toEqual([]);
+});
+
+test('every page has a picture to be shared with, 1200 by 630, at a whole address', () => {
+  const pages = site().pages.filter((page) => !['404', 'inbäddad'].includes(pageType(page) ?? ''));
+  const pictures = new Map(pages.map((page) => [page.path, metaOf(page, 'og:image') ?? '']));
+  const files = new Set(
+    [...pictures.values()].map((address) => fileAt(site(), pathAt(address, start) ?? '/') ?? ''),
+  );
+  expect([...files].map((file) => sizeOfPng(file))).toEqual(
+    Array.from(files, () => ({ width: 1200, height: 630 })),
+  );
+  expect(pictures.get('/linkoping/leanlink/2022-10-delarsrapport/personal/')).toBe(
+    `${start}linkoping/leanlink/2022-10-delarsrapport/delningsbild.png`,
+  );
+  expect(pictures.get('/om/')).toBe(`${start}delningsbild.png`);
+});
+
+test('a data set names its files at whole addresses', () => {
+  const page = site().pages.find(({ path }) => path.endsWith('/2022-10-delarsrapport/tabell/drift-prognos/'));
+  const [dataset] = page === undefined ? [] : dataOf(page);
+  const files = (dataset?.distribution ?? []) as { contentUrl: string }[];
+  expect(files.map(({ contentUrl }) => contentUrl.split('.').at(-1))).toEqual(['xlsx', 'csv', 'json']);
+  expect(
+    files.filter(({ contentUrl }) => fileAt(site(), pathAt(contentUrl, start) ?? '/') === undefined),
+  ).toEqual([]);
+  expect(dataset?.temporalCoverage).toBe('2022-01-01/2022-10-31');
 });

@@ -19,9 +19,10 @@ export function weigh(site: BuiltSite, page: BuiltPage, loaded: readonly string[
     loaded
       .filter((path) => extname(path) === ending)
       .reduce((sum, path) => sum + size(fileAt(site, path) ?? ''), 0);
-  // An empty element is a file's: what stands between it and the next is no script.
-  const inline = [...page.html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)]
-    .map(([, script]) => script)
+  // An empty element is a file's: what stands between it and the next is no script. Data for search engines is none either.
+  const inline = [...page.html.matchAll(/<script\b(?<attributes>[^>]*)>(?<script>.*?)<\/script>/gsu)]
+    .filter(({ groups }) => !groups?.attributes?.includes('application/ld+json'))
+    .map(({ groups }) => groups?.script ?? '')
     .filter((script) => script !== '');
   const scripts = sizeOf('.js', zipped);
   return {

@@ -1,3 +1,6 @@
+/** The media type of a file of Excel. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A cell of a spreadsheet: a number with the format that shows it as printed, or words. */
 export type Kalkylcell = { stil?: Stil; indrag?: number; radbryt?: true; höger?: boolean } & (
   { tal: number; format: string } | { text: string; länk?: Länkmål }

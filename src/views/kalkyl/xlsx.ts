@@ -3,9 +3,6 @@ import type { Kalkylblad, Kalkylbok, Kalkylcell, Stil } from './blad.ts';
 import { linkFeature, titleFeature } from './xlsxtillagg.ts';
 import { withFixedDates } from './zipdatum.ts';
 
-/** The media type of such a file. */
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The book as a file of Excel, the same bytes whenever it is made of the same figures. */
 export async function writeXlsx(bok: Kalkylbok): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = bok.blad.map(toSheet);

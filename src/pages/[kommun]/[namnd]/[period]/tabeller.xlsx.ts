@@ -2,8 +2,9 @@ import type { APIContext } from 'astro';
 import { loadArkiv } from '../../../../load/from-astro.ts';
 import { rapportPaths, type RapportProps } from '../../../../load/routes.ts';
 import { addressOf } from '../../../../views/adress.ts';
+import { xlsxType } from '../../../../views/kalkyl/blad.ts';
 import { toRapportbok } from '../../../../views/kalkyl/bok.ts';
-import { writeXlsx, xlsxType } from '../../../../views/kalkyl/xlsx.ts';
+import { writeXlsx } from '../../../../views/kalkyl/xlsx.ts';
 
 export async function getStaticPaths() {
   return rapportPaths(await loadArkiv()).filter(({ props }) => props.plats.rapport.datablad.length > 0);

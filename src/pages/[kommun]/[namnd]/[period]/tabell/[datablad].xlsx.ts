@@ -2,8 +2,9 @@ import type { APIContext } from 'astro';
 import { loadArkiv } from '../../../../../load/from-astro.ts';
 import { databladPaths, type DatabladProps } from '../../../../../load/routes.ts';
 import { addressOf } from '../../../../../views/adress.ts';
+import { xlsxType } from '../../../../../views/kalkyl/blad.ts';
 import { toTabellbok } from '../../../../../views/kalkyl/bok.ts';
-import { writeXlsx, xlsxType } from '../../../../../views/kalkyl/xlsx.ts';
+import { writeXlsx } from '../../../../../views/kalkyl/xlsx.ts';
 
 export async function getStaticPaths() {
   return databladPaths(await loadArkiv());
