@@ -6,6 +6,7 @@ import { kommunSchema } from '../domain/kommun.ts';
 import { checkArkiv } from '../domain/kontroll/arkiv.ts';
 import { checkDatablad } from '../domain/kontroll/datablad.ts';
 import type { Finding, Fältväg } from '../domain/kontroll/fynd.ts';
+import { checkIfyllt, checkSkrivet } from '../domain/kontroll/ifyllt.ts';
 import { parseBySchema } from '../domain/kontroll/schemafel.ts';
 import { checkSiffror } from '../domain/kontroll/siffror-i-arkiv.ts';
 import { namndSchema } from '../domain/namnd.ts';
@@ -87,6 +88,8 @@ class Läsare {
   private webbplatsFinns = false;
   /** Files whose findings leave nothing to check further. */
   private readonly oläsliga = new Set<string>();
+  /** Files that are laid out and not yet written. */
+  private readonly ofyllda = new Set<string>();
 
   read(path: string, text: string): void {
     const plats = classifyPath(path);
@@ -126,12 +129,23 @@ class Läsare {
     this.fynd.push({ kod: 'osynligt-tecken', tecken, plats: { fil, ...placeFinder(text)(träff.index) } });
   }
 
+  private checkIfyllt(path: string, data: unknown): void {
+    for (const { fält, ...fynd } of checkIfyllt(data)) {
+      this.ofyllda.add(path);
+      this.fynd.push(this.locate({ ...fynd, plats: { fil: path, fält } }));
+    }
+  }
+
   finish(): Läst {
     this.fynd.push(...checkFolders([...this.paths]));
     const arkiv = assembleArkiv(this.filer);
     const mellanFiler = checkArkiv(arkiv).filter((fynd) => !this.restsOnUnread(fynd));
     this.fynd.push(...mellanFiler.map((fynd) => this.locate(fynd)));
-    const { fynd, upplysningar } = checkSiffror(arkiv, { isSound: soundness(this.fynd) });
+    // Figures can be held against each other before the report in brief is written.
+    const hindrande = this.fynd.filter(
+      ({ kod, plats: { fil } }) => kod !== 'inte-ifyllt' || !fil.endsWith('/rapport.json'),
+    );
+    const { fynd, upplysningar } = checkSiffror(arkiv, { isSound: soundness(hindrande) });
     this.fynd.push(...fynd.map((ett) => this.locate(ett)));
     return {
       arkiv: this.webbplatsFinns ? arkiv : null,
@@ -146,6 +160,9 @@ class Läsare {
     switch (fynd.kod) {
       case 'okänt-datablad':
         return this.oläsliga.has(`${mapp}/data/${fynd.ur}.json`);
+      case 'kan-inte-ritas':
+      case 'inget-tal':
+        return this.ofyllda.has(`${mapp}/data/${fynd.ur}.json`);
       case 'okänt-nyckeltal':
         return (
           this.oläsliga.has('nyckeltal.json') || (fynd.plats.fil === 'webbplats.json' && !this.webbplatsFinns)
@@ -166,6 +183,13 @@ class Läsare {
     }
     const { fakta, fynd, ...innehåll } = readKapitel(text, path);
     this.fynd.push(...fynd);
+    const { ställen, först } = checkSkrivet(text);
+    if (ställen > 0)
+      this.fynd.push({
+        kod: 'kapitel-inte-skrivet',
+        ställen,
+        plats: { fil: path, ...placeFinder(text)(först) },
+      });
     if (fakta === null) this.oläsliga.add(path);
     else this.filer.kapitel.push({ path, värde: { ...fakta, ...innehåll } });
   }
@@ -175,6 +199,7 @@ class Läsare {
     this.fynd.push(...fynd.map((ett) => this.named(ett, data)));
     this.platser.set(path, placeOf);
     this.data.set(path, data);
+    this.checkIfyllt(path, data);
     if (data === undefined) {
       this.oläsliga.add(path);
       return;

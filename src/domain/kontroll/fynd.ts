@@ -33,6 +33,10 @@ export type Fynd =
   | { kod: 'går-inte-att-öppna'; fel: string }
   | { kod: 'reserverat-namn'; mapp: string; finns: readonly string[] }
   | { kod: 'för-djupt' }
+  // Laid out, and not yet written.
+  | { kod: 'inte-ifyllt'; namn: string; står: string }
+  | { kod: 'rader-inte-ifyllda'; ställen: number; rader: number }
+  | { kod: 'kapitel-inte-skrivet'; ställen: number }
   // Against the schema.
   | { kod: 'saknat-fält'; ska: string }
   | { kod: 'okänt-fält'; namn: string; finns: readonly string[] }

@@ -1,3 +1,4 @@
+import { describeOfyllt } from './ofyllda.ts';
 import type { Finding, Råd } from './fynd.ts';
 
 /**
@@ -39,6 +40,10 @@ export function describeFynd(finding: Finding): string {
       return 'filen har så många nivåer i varandra att den inte går att läsa. Ta bort nivåer.';
     case 'inte-utf8':
       return 'filen är inte sparad som ren UTF-8. Spara om den som UTF-8 utan BOM, och se efter att å, ä och ö är rätt.';
+    case 'inte-ifyllt':
+    case 'rader-inte-ifyllda':
+    case 'kapitel-inte-skrivet':
+      return describeOfyllt(finding);
     case 'saknat-fält':
       return `fältet saknas. Det ska vara ${finding.ska}.`;
     case 'okänt-fält':

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isOfyllt } from '../stomme/ofyllt.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,7 +27,10 @@ export function parseBySchema<Schema extends z.ZodType>(
 ): { värde: z.infer<Schema>; fynd: [] } | { värde: null; fynd: Finding[] } {
   const svar = schema.safeParse(data);
   if (svar.success) return { värde: svar.data, fynd: [] };
-  const fynd = svar.error.issues.flatMap((issue) => toFindings(issue, [], schema, data));
+  const fynd = svar.error.issues
+    .flatMap((issue) => toFindings(issue, [], schema, data))
+    // What is to be filled in has a finding of its own.
+    .filter(({ fält }) => !isOfyllt(valueAt(data, fält)));
   return { värde: null, fynd: fynd.map(({ fält, ...fynd }) => ({ ...fynd, plats: { fil, fält } })) };
 }
 
