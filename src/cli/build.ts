@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import { findChromium } from './chromium.mjs';
 import { folderSize, removeFolder, replaceFolder, restoreFolder } from './folders.ts';
 import { projectRoot } from './install.mjs';
+import { copyMovedFiles } from './moved-files.ts';
 import { makePdfs } from './pdf/make-pdfs.ts';
 import { showError } from './show-error.ts';
 import { makeSearch } from './sok/index-search.ts';
@@ -46,6 +47,7 @@ try {
     const { base } = await import('./base.ts');
     await makePdfs(arkiv, { byggt: ny, base, cache: join(cache, 'pdf'), browser });
   }
+  await copyMovedFiles(arkiv.omdirigeringar, ny);
   console.log('5/5 Lägger ut webbplatsen …');
   await replaceFolder(ny, ut);
   const seconds = (performance.now() / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 });

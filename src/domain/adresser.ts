@@ -169,6 +169,11 @@ export function rapportkontrollAdress(plats: Rapportplats): string {
   return `${rapportAdress(plats)}sifferkontroll/`;
 }
 
+/** Whether the address is of a file for machines; every other is of a page, and ends with a slash. */
+export function isFiladress(adress: string): boolean {
+  return !adress.endsWith('/');
+}
+
 /** Pages that every site has. */
 const fasta = [
   '/',

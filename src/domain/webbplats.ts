@@ -107,14 +107,17 @@ export const ordlistaSchema = z.strictObject({
 });
 export type Ord = z.infer<typeof ordlistaSchema>['ord'][number];
 
-const internAdress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, {
-  error: 'en adress inom webbplatsen, till exempel "/linkoping/leanlink/"',
+const internAdress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+\.[a-z]+)?$/u, {
+  error:
+    'en adress inom webbplatsen, till exempel "/linkoping/leanlink/", eller en fil: "/data/nyckeltal/nettokostnad.csv"',
 });
 
 /** Old addresses that must go on working. */
 export const omdirigeringarSchema = z.strictObject({
   $schema: schemaadress,
-  omdirigeringar: z.record(internAdress, internAdress).describe('Gammal adress: ny adress'),
+  omdirigeringar: z
+    .record(internAdress, internAdress)
+    .describe('Gammal adress: ny adress. En sida leder till en sida, en fil till en fil av samma slag'),
 });
 export type Omdirigeringar = z.infer<typeof omdirigeringarSchema>['omdirigeringar'];
 

@@ -7,6 +7,9 @@ export function contentFolder(): string {
   return resolve(process.env.NAMNDSPEGEL_INNEHALL ?? 'content');
 }
 
+/** The list of every address that has been published, from the root of the project. */
+export const adresslistfil = 'test/content/adresser.txt';
+
 /** What a file in the content folder is, as its path tells. Paths are relative to that folder, with "/". */
 export type Filplats =
   | { slag: 'webbplats' | 'nyckeltal' | 'ordlista' | 'omdirigeringar' | 'handbok' }

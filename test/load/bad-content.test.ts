@@ -323,6 +323,20 @@ test.each([
     ['/b/', 'finns inte'],
   ],
   [
+    'a redirect from a page to a file',
+    'omdirigeringar.json',
+    '{ "omdirigeringar": {} }',
+    '{ "omdirigeringar": { "/a/": "/data/index.json" } }',
+    ['/a/', 'en fil bara till en fil med samma ändelse'],
+  ],
+  [
+    'a redirect over a file of the site',
+    'omdirigeringar.json',
+    '{ "omdirigeringar": {} }',
+    '{ "omdirigeringar": { "/schema/tabell.json": "/data/index.json" } }',
+    ['/schema/tabell.json', 'redan en sida'],
+  ],
+  [
     'a redirect out of the site',
     'omdirigeringar.json',
     '{ "omdirigeringar": {} }',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { beforeAll, expect, test } from 'vitest';
 import { rapportplatser } from '../../src/domain/arkiv.ts';
@@ -8,6 +9,7 @@ import { readArkiv } from '../views/arkivet.ts';
 import { axeFindings } from './axe.ts';
 import { addressOf, useBrowser, withPage } from './browser.ts';
 import { useSite } from './built-elsewhere.ts';
+import { fileAt } from './built-site.ts';
 import { firstOf } from './faults.ts';
 import { htmlFaults } from './html-faults.ts';
 import { brokenLinks, foreignFiles } from './links.ts';
@@ -64,6 +66,14 @@ test('an old address leads on to the new one', async () => {
     await page.waitForURL((url) => url.pathname !== redirect?.path);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
+});
+
+test('an old file is what the new one is', () => {
+  const [gammal, ny] = ['sociala-namnden', 'socialnamnden'].map((nämnd) =>
+    readFileSync(fileAt(site(), `/data/provstad/${nämnd}/observationer.csv`) ?? '', 'utf8'),
+  );
+  expect(gammal).toContain('period');
+  expect(gammal).toBe(ny);
 });
 
 test.each(samples)('axe finds nothing on %s, light, 320 px', async (_, path) =>

@@ -49,15 +49,26 @@ function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[
   ];
 }
 
+/** Files that the site itself is made of, which no sheet may be laid over. */
+const ownFile = /^\/(?:fonts|pagefind|schema)\/|^\/[^/]+$/u;
+
 /** An old address is no page any longer, and the new one is. */
 function checkOmdirigeringar({ omdirigeringar }: Arkiv, adresser: Set<string>): Finding[] {
   return Object.entries(omdirigeringar).flatMap(([från, till]): Finding[] => {
     const plats = { fil: 'omdirigeringar.json', fält: ['omdirigeringar', från] };
     return [
-      ...(adresser.has(från) ? [{ kod: 'omdirigerar-en-sida' as const, adress: från, plats }] : []),
+      ...(adresser.has(från) || ownFile.test(från)
+        ? [{ kod: 'omdirigerar-en-sida' as const, adress: från, plats }]
+        : []),
       ...(adresser.has(till) ? [] : [{ kod: 'okänd-adress' as const, adress: till, plats }]),
+      ...(endingOf(från) === endingOf(till) ? [] : [{ kod: 'omdirigerar-till-annat-slag' as const, plats }]),
     ];
   });
+}
+
+/** "csv" of a file; a page has none. */
+function endingOf(adress: string): string {
+  return /\.(?<ändelse>[a-z]+)$/u.exec(adress)?.groups?.ändelse ?? '';
 }
 
 function checkRapport(

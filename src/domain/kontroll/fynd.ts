@@ -82,6 +82,7 @@ export type Fynd =
   | { kod: 'okänt-dokument'; dokument: string; ska: string }
   | { kod: 'okänd-adress'; adress: string }
   | { kod: 'omdirigerar-en-sida'; adress: string }
+  | { kod: 'omdirigerar-till-annat-slag' }
   | { kod: 'decimaler-utan-enhet' }
   | {
       kod: 'kan-inte-ritas';

@@ -120,6 +120,8 @@ export function describeFynd(finding: Finding): string {
       return `adressen ${finding.adress} finns inte på webbplatsen. Rätta den, eller ta bort länken.`;
     case 'omdirigerar-en-sida':
       return `på adressen ${finding.adress} finns redan en sida. Bara adresser som inte längre finns kan omdirigeras.`;
+    case 'omdirigerar-till-annat-slag':
+      return 'en sida kan bara leda till en sida, och en fil bara till en fil med samma ändelse. Skriv en adress av samma slag.';
     case 'decimaler-utan-enhet':
       return 'decimaler gäller bara belopp som räknas om. Ange också enhet, till exempel enhet="miljoner kronor".';
     case 'kan-inte-ritas':

@@ -1,0 +1,14 @@
+import { allaAdresser, matrisAdress, matrisfilAdress } from '../domain/adresser.ts';
+import type { Arkiv } from '../domain/arkiv.ts';
+import { matrixYears } from './matris.ts';
+
+/**
+ * Every address that is published for good. Pages that only continue a list ("sidan 2") are not: what stands on them moves
+ * as reports are added, so that nothing can be quoted by them.
+ */
+export function publishedAddresses(arkiv: Arkiv): Set<string> {
+  return new Set([
+    ...allaAdresser(arkiv),
+    ...matrixYears(arkiv).flatMap((år) => [matrisAdress(år), matrisfilAdress(år)]),
+  ]);
+}

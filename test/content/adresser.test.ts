@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  describeLost,
+  lostAddresses,
+  readAdresslista,
+  suggestRedirects,
+} from '../../src/domain/adresslista.ts';
+import { adresslistfil } from '../../src/load/paths.ts';
+import { publishedAddresses } from '../../src/views/publicerade.ts';
+import { readArkiv } from '../views/arkivet.ts';
+
+const lista = readAdresslista(readFileSync(adresslistfil, 'utf8'));
+const arkiv = await readArkiv();
+const finns = publishedAddresses(arkiv);
+
+test('every address that has been published stands, or leads on', () => {
+  const förlorade = lostAddresses(lista, finns, arkiv.omdirigeringar);
+  expect(förlorade, describeLost(suggestRedirects(förlorade, finns))).toEqual([]);
+});
+
+test('the list has each address once, in order', () => {
+  expect(lista).toEqual([...new Set(lista)].sort());
+  expect(lista).toContain('/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos.csv');
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readAdresslista } from '../../src/domain/adresslista.ts';
+import { adresslistfil } from '../../src/load/paths.ts';
+import { publishedAddresses } from '../../src/views/publicerade.ts';
+import { readArkiv } from '../views/arkivet.ts';
+import { fileAt, readSite } from './built-site.ts';
+import { firstOf } from './faults.ts';
+
+const site = readSite();
+
+test('every published address is answered by the built site', () => {
+  const lista = readAdresslista(readFileSync(adresslistfil, 'utf8'));
+  expect(lista.length).toBeGreaterThan(400);
+  expect(firstOf(lista.filter((adress) => fileAt(site, adress) === undefined))).toEqual([]);
+});
+
+/** What serves the site itself and is quoted by nobody: scripts, fonts, the index, and pages that continue a list. */
+const inre =
+  /^\/(?:_astro|fonts|pagefind|schema)\/|^\/(?:404\.html|tema\.js|[\w-]+\.(?:svg|png|xml))$|^\/jamfor\/.*\/\d+\/$/u;
+
+test('every page and file of the built site has an address that is kept', async () => {
+  const kända = publishedAddresses(await readArkiv());
+  const byggda = readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((post) => post.isFile())
+    .map((post) =>
+      `${post.parentPath.slice(site.folder.length)}/${post.name}`.replace(/\/index\.html$/u, '/'),
+    );
+  const redirects = new Set(site.redirects.map(({ path }) => path));
+  const okända = byggda.filter(
+    (adress) => !kända.has(adress) && !redirects.has(adress) && !inre.test(adress),
+  );
+  expect(firstOf(okända)).toEqual([]);
+});
