@@ -1,5 +1,5 @@
 import type { KäntFel } from '../domain/webbplats.ts';
-import { classifyPath } from '../load/paths.ts';
+import { adresslistfil, classifyPath } from '../load/paths.ts';
 
 /** What somebody who approves a pull request must know before the figures are looked at. */
 export interface Review {
@@ -19,7 +19,8 @@ const rum = 'content/';
  */
 export function reviewPaths(paths: string[]): Review {
   const iRummet = paths.filter((path) => path.startsWith(rum));
-  const utanför = paths.filter((path) => !path.startsWith(rum));
+  // New addresses come with new content, and with new pages.
+  const utanför = paths.filter((path) => !path.startsWith(rum) && path !== adresslistfil);
   const fel =
     iRummet.length > 0 && utanför.length > 0
       ? [
@@ -83,4 +84,12 @@ export function describeChange({ hur, fel }: ChangedFault): string {
   if (hur === 'borttagen')
     return `Borttagen anteckning om ett fel i källan (${var_}). Se efter i källan att felet inte står där.`;
   return `${hur === 'ny' ? 'Ny' : 'Ändrad'} anteckning om ett fel i källan (${var_}). Den säger att källan har fel: håll ${fel.tryckt === undefined ? 'den' : `"${fel.tryckt}"`} mot källans avsnitt ”${fel.avsnitt}” innan du godkänner. ${fel.motivering}`;
+}
+
+/** What is said when addresses have been taken out of the list of those that are published; null when none has. */
+export function lostLines(före: string[], efter: string[]): string | null {
+  const kvar = new Set(efter);
+  const borta = före.filter((adress) => !kvar.has(adress));
+  if (borta.length === 0) return null;
+  return `borttaget ur listan: ${borta.slice(0, 5).join(', ')}${borta.length > 5 ? ` och ${borta.length - 5} till` : ''}. En utlagd adress tas aldrig bort: lägg tillbaka den, och led den vidare i content/omdirigeringar.json om den har flyttat.`;
 }
