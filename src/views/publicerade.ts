@@ -1,5 +1,5 @@
-import { allaAdresser, matrisAdress, matrisfilAdress } from '../domain/adresser.ts';
-import type { Arkiv } from '../domain/arkiv.ts';
+import { allaAdresser, matrisAdress, matrisfilAdress, pdfAdress } from '../domain/adresser.ts';
+import { rapportplatser, type Arkiv } from '../domain/arkiv.ts';
 import { matrixYears } from './matris.ts';
 
 /**
@@ -9,6 +9,7 @@ import { matrixYears } from './matris.ts';
 export function publishedAddresses(arkiv: Arkiv): Set<string> {
   return new Set([
     ...allaAdresser(arkiv),
+    ...rapportplatser(arkiv).map(pdfAdress),
     ...matrixYears(arkiv).flatMap((år) => [matrisAdress(år), matrisfilAdress(år)]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { allaAdresser } from '../adresser.ts';
+import { allaAdresser, pdfAdress } from '../adresser.ts';
 import { rapportplatser, type Arkiv, type Rapport } from '../arkiv.ts';
 import type { Tabell } from '../datablad/tabell.ts';
 import type { Nyckeltal } from '../webbplats.ts';
@@ -21,7 +21,7 @@ export function checkArkiv(arkiv: Arkiv): Finding[] {
   const adresser = allaAdresser(arkiv);
   return [
     ...checkRegister(arkiv, nyckeltal),
-    ...checkOmdirigeringar(arkiv, adresser),
+    ...checkOmdirigeringar(arkiv),
     ...rapportplatser(arkiv).flatMap(({ kommun, nämnd, rapport }) =>
       checkRapport(rapport, `${kommun.slug}/${nämnd.slug}/${rapport.slug}`, arkiv.nyckeltal, adresser),
     ),
@@ -53,14 +53,15 @@ function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[
 const ownFile = /^\/(?:fonts|pagefind|schema)\/|^\/[^/]+$/u;
 
 /** An old address is no page any longer, and the new one is. */
-function checkOmdirigeringar({ omdirigeringar }: Arkiv, adresser: Set<string>): Finding[] {
-  return Object.entries(omdirigeringar).flatMap(([från, till]): Finding[] => {
+function checkOmdirigeringar(arkiv: Arkiv): Finding[] {
+  const finns = new Set([...allaAdresser(arkiv), ...rapportplatser(arkiv).map(pdfAdress)]);
+  return Object.entries(arkiv.omdirigeringar).flatMap(([från, till]): Finding[] => {
     const plats = { fil: 'omdirigeringar.json', fält: ['omdirigeringar', från] };
     return [
-      ...(adresser.has(från) || ownFile.test(från)
+      ...(finns.has(från) || ownFile.test(från)
         ? [{ kod: 'omdirigerar-en-sida' as const, adress: från, plats }]
         : []),
-      ...(adresser.has(till) ? [] : [{ kod: 'okänd-adress' as const, adress: till, plats }]),
+      ...(finns.has(till) ? [] : [{ kod: 'okänd-adress' as const, adress: till, plats }]),
       ...(endingOf(från) === endingOf(till) ? [] : [{ kod: 'omdirigerar-till-annat-slag' as const, plats }]),
     ];
   });
