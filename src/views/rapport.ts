@@ -29,6 +29,9 @@ export function toMetadata(rapport: Rapport): Metadata[] {
     ...(rapport.publicerad === undefined
       ? []
       : [{ term: 'Publicerad här', text: formatDatum(rapport.publicerad) }]),
+    ...toChanges(rapport)
+      .slice(0, 1)
+      .map(({ datum }) => ({ term: 'Senast rättad', text: datum })),
   ];
 }
 
@@ -52,11 +55,20 @@ export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: str
   }));
 }
 
+/** A correction after publication: when, what and why, without full stops. */
+export interface Change {
+  datum: string;
+  vad: string;
+  varför: string;
+}
+
 /** Corrections, newest first. */
-export function toChanges(rapport: Rapport): { datum: string; vad: string; varför: string }[] {
+export function toChanges(rapport: Rapport): Change[] {
+  const plain = (text: string) => text.trim().replace(/\.$/u, '');
   return (rapport.ändringar ?? [])
-    .map(({ datum, vad, varför }) => ({ datum: formatDatum(datum), vad, varför }))
-    .reverse();
+    .toSorted((a, b) => a.datum.localeCompare(b.datum))
+    .reverse()
+    .map(({ datum, vad, varför }) => ({ datum: formatDatum(datum), vad: plain(vad), varför: plain(varför) }));
 }
 
 /** A report in a list: whose it is (null where the list says it), its name, its time, its first point. */
