@@ -25,13 +25,17 @@ export const webbplatsSchema = z.strictObject({
       params: { ska: 'mailto:namn@exempel.se eller en adress som börjar med https://' },
     })
     .nullable()
-    .describe('Vart frågor och synpunkter går; null när det inte är bestämt'),
+    .describe(
+      'Vart frågor och fel rapporteras: "mailto:namn@exempel.se" eller ett formulär, "https://exempel.se/fel?sida={adress}", där {adress} byts mot sidans adress; null när det inte är bestämt',
+    ),
   adress: webbadressSchema
     .nullable()
     .describe('Den adress som webbplatsen läggs ut på, även med undermapp; null innan den är bestämd'),
   redigering: webbadressSchema
     .nullable()
-    .describe('Adress till innehållsmappen där ändringar kan föreslås; null när den inte är öppen'),
+    .describe(
+      'Början på adressen där filerna i content redigeras, med snedstreck sist; filens väg läggs efter. GitHub: "https://github.com/organisation/projekt/edit/main/content/". GitLab: "https://gitlab.com/organisation/projekt/-/edit/main/content/". Null när ingen kan föreslå ändringar där',
+    ),
   licens: webbadressSchema
     .optional()
     .describe('Adress till villkoren för att använda data härifrån, till exempel en öppen licens'),

@@ -26,3 +26,16 @@ export function downloadName(tabell: string): string {
     .slice(1)
     .join('-');
 }
+
+/** Where a fault on a page is told, with the page filled in: a letter, or a form that asks for `{adress}`. */
+export function faultAddress(kontakt: string, { titel, sida }: { titel: string; sida: string }): string {
+  if (!kontakt.startsWith('mailto:')) return kontakt.replace('{adress}', encodeURIComponent(sida));
+  const fields = { subject: `Fel: ${titel}`, body: `Sidan: ${sida}\n\nDet här stämmer inte:\n` };
+  const query = Object.entries(fields).map(([namn, text]) => `${namn}=${encodeURIComponent(text)}`);
+  return `${kontakt}?${query.join('&')}`;
+}
+
+/** Where questions go, without a page. */
+export function contactAddress(kontakt: string): string {
+  return kontakt.replace('{adress}', '');
+}

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { rapportplatser } from '../../src/domain/arkiv.ts';
 import type { Tabell } from '../../src/domain/datablad/tabell.ts';
@@ -9,7 +10,7 @@ import { readArkiv } from '../views/arkivet.ts';
 import { axeFindings } from './axe.ts';
 import { addressOf, useBrowser, withPage } from './browser.ts';
 import { useSite } from './built-elsewhere.ts';
-import { fileAt } from './built-site.ts';
+import { fileAt, tagsNamed, type BuiltPage } from './built-site.ts';
 import { firstOf } from './faults.ts';
 import { htmlFaults } from './html-faults.ts';
 import { brokenLinks, foreignFiles } from './links.ts';
@@ -74,6 +75,56 @@ test('an old file is what the new one is', () => {
   );
   expect(gammal).toContain('period');
   expect(gammal).toBe(ny);
+});
+
+const chapterOrTable = (page: BuiltPage) => ['kapitel', 'tabell'].includes(pageType(page) ?? '');
+const linkTo = (page: BuiltPage, start: string) =>
+  tagsNamed(page, 'a').flatMap(({ attributes: { href = '' } }) => (href.startsWith(start) ? [href] : []));
+
+test('every chapter and table leads to its file at the forge, and to whom faults are told', () => {
+  const pages = site().pages.filter(chapterOrTable);
+  expect(pages.length).toBeGreaterThan(20);
+  const forge = 'https://example.se/provspegel/edit/main/content/';
+  const astray = pages.filter((page) => {
+    const [edit = '', ...more] = linkTo(page, forge);
+    const file = edit.slice(forge.length);
+    const key = page.path.split('/').at(-2) ?? '';
+    return more.length > 0 || !existsSync(join('test/fixtures/arkiv', file)) || !file.includes(`/${key}.`);
+  });
+  expect(firstOf(astray.map(({ path }) => path))).toEqual([]);
+  const silent = pages.filter((page) => {
+    const [letter = ''] = linkTo(page, 'mailto:prov@example.se?');
+    return (
+      new URL(letter || 'mailto:').searchParams.get('body')?.startsWith(`Sidan: ${page.path}\n`) !== true
+    );
+  });
+  expect(firstOf(silent.map(({ path }) => path))).toEqual([]);
+});
+
+test('a report of a fault takes along the cell that the reader has come to', async () => {
+  const path = '/provstad/socialnamnden/2023-06-delarsrapport/tabell/';
+  const table = site().pages.find((page) => page.path.startsWith(path) && pageType(page) === 'tabell');
+  const cell = [...(table?.ids ?? [])].find((id) => id.includes('--')) ?? '';
+  await withPage({}, async (page) => {
+    const body = async () =>
+      new URL((await report.getAttribute('href')) ?? '').searchParams.get('body')?.split('\n')[0];
+    const report = page.locator('[data-report-page]');
+    await page.goto(addressOf(`${table?.path ?? ''}#${cell}`, address));
+    await page.getByText('Rapportera ett fel i den markerade uppgiften').waitFor();
+    expect(await body()).toBe(`Sidan: ${addressOf(`${table?.path ?? ''}#${cell}`, address)}`);
+    await page.evaluate(() => (location.hash = ''));
+    await page.getByText('Rapportera ett fel', { exact: true }).waitFor();
+    expect(await body()).toBe(`Sidan: ${addressOf(table?.path ?? '', address)}`);
+  });
+});
+
+test('a corrected report says so, on the screen and on paper', () => {
+  const rapport = '/provstad/socialnamnden/2023-06-delarsrapport/';
+  for (const path of [rapport, `${rapport}hela/`]) {
+    const html = site().pages.find((page) => page.path === path)?.html;
+    expect(html).toContain('10 december 2026</strong> Plus i tabellen över bidrag. Skäl: Läst åt fel håll.');
+    expect(html).toMatch(/Publicerad här<\/dt>\s*<dd[^>]*>21 november 2026/u);
+  }
 });
 
 test.each(samples)('axe finds nothing on %s, light, 320 px', async (_, path) =>
