@@ -1,4 +1,4 @@
-import { dimension, type Enhet } from './enhet.ts';
+import { dimension, isBelopp, type Enhet } from './enhet.ts';
 import { monthsIn, type Period } from './period.ts';
 
 /** How a measure behaves over time. */
@@ -27,6 +27,8 @@ export interface Mätning {
   kön?: string | null;
   /** The body, where it is not the report's own. */
   vem?: string | null;
+  /** What kind of body reports it: "nämnd", "förvaltning" … */
+  form?: string;
   osäker?: boolean;
   gräns?: '<' | '>' | 'ca' | null;
   /** In base units, plus = better for the treasury; null when the direction of an amount is not declared. */
@@ -53,7 +55,10 @@ export type Hinder =
   | { kod: 'brott'; från: string; motivering: string };
 
 /** What a reader must be told beside a comparison that is allowed. */
-export type Förbehåll = { kod: 'olika tid'; a: Period; b: Period } | { kod: 'ungefärligt tal' };
+export type Förbehåll =
+  | { kod: 'olika tid'; a: Period; b: Period }
+  | { kod: 'ungefärligt tal' }
+  | { kod: 'olika form'; a: string; b: string };
 
 export type Jämförbarhet = { jämförbar: true; förbehåll: Förbehåll[] } | { jämförbar: false; hinder: Hinder };
 
@@ -110,11 +115,18 @@ function timeHinder(a: Mätning, b: Mätning): Hinder | null {
 }
 
 function förbehållOf(a: Mätning, b: Mätning): Förbehåll[] {
-  const olikaTid =
-    a.mäts !== 'flöde' && a.period !== null && b.period !== null && !sameMonths(a.period, b.period)
-      ? [{ kod: 'olika tid' as const, a: a.period, b: b.period }]
-      : [];
-  return a.gräns === 'ca' || b.gräns === 'ca' ? [...olikaTid, { kod: 'ungefärligt tal' }] : olikaTid;
+  const förbehåll: Förbehåll[] = [];
+  if (a.mäts !== 'flöde' && a.period !== null && b.period !== null && !sameMonths(a.period, b.period))
+    förbehåll.push({ kod: 'olika tid', a: a.period, b: b.period });
+  if (a.gräns === 'ca' || b.gräns === 'ca') förbehåll.push({ kod: 'ungefärligt tal' });
+  // A body that is paid by others has another task than the one that pays: it is amounts that this tells on.
+  if (a.form !== undefined && b.form !== undefined && a.form !== b.form && isAmount(a))
+    förbehåll.push({ kod: 'olika form', a: a.form, b: b.form });
+  return förbehåll;
+}
+
+function isAmount({ enhet }: Mätning): boolean {
+  return enhet !== null && isBelopp(enhet);
 }
 
 function isClosed({ start, slut }: Period): boolean {

@@ -181,14 +181,15 @@ function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure |
 /** Every nämnd answers for its own body; whether it is a forecast or an outcome the row says itself. */
 function remarkOn(värde: Observation, måttstock: Observation): string | null {
   const svar = compareMätning(
-    { ...värde, vem: null, storhet: null },
-    { ...måttstock, vem: null, storhet: null },
+    { ...värde, vem: null, storhet: null, form: värde.plats.nämnd.form },
+    { ...måttstock, vem: null, storhet: null, form: måttstock.plats.nämnd.form },
   );
   if (!svar.jämförbar) return describeHinder(svar.hinder);
   const [år, måttstockensÅr] = [yearOf(värde.period), yearOf(måttstock.period)];
-  if (svar.förbehåll.length === 0 && år !== måttstockensÅr)
-    return `Olika år: ${år ?? ''} mot ${måttstockensÅr ?? ''}.`;
-  return svar.förbehåll.map(describeFörbehåll).join(' ') || null;
+  const ord = svar.förbehåll.map(describeFörbehåll);
+  if (år !== måttstockensÅr && !svar.förbehåll.some(({ kod }) => kod === 'olika tid'))
+    ord.unshift(`Olika år: ${år ?? ''} mot ${måttstockensÅr ?? ''}.`);
+  return ord.join(' ') || null;
 }
 
 function whereOf({ plats: { kommun, nämnd } }: Observation): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {

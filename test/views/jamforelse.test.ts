@@ -98,6 +98,22 @@ test('toNyckeltalModel() says which measure of a like name is another, and why y
   ]);
 });
 
+// Leanlink is paid by the nämnder for what it does: its −83 mnkr is what that does not cover, not what its care costs.
+test('toNyckeltalModel() tells of amounts of a förvaltning beside those of a nämnd', () => {
+  const { senaste } = toNyckeltalModel(arkiv, mått('nettokostnad'), 1);
+  expect(senaste.map(({ nämnd, anmärkning }) => [nämnd, anmärkning])).toEqual([
+    ['Leanlink', null],
+    [
+      'Social- och omsorgsnämnden',
+      'Olika år: 2021 mot 2023. En nämnd mot en förvaltning: de kan ha olika uppgifter och få sina pengar på olika sätt.',
+    ],
+    [
+      'Socialnämnden',
+      'En nämnd mot en förvaltning: de kan ha olika uppgifter och få sina pengar på olika sätt.',
+    ],
+  ]);
+});
+
 // The Socialnämnd's investments, 268 tkr in eight months, as if it printed no forecast of 950 beside them.
 test('toNyckeltalModel() refuses a flow over other months, with the reason', () => {
   const utanPrognos = structuredClone(arkiv);

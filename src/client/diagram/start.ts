@@ -1,11 +1,13 @@
 import type { LiveFigure } from '../../charts/live.ts';
 
-/** Charts: pictures that come alive for the pointer or the focus. A page that is only read loads no code for them. */
+/** Charts: pictures that come alive for the pointer or the keyboard. A page that is only read loads no code for them. */
 function start(figure: HTMLElement): void {
   const enliven = () => void import('./alive.ts').then(({ makeAlive }) => makeAlive(figure));
   for (const drawing of figure.querySelectorAll('.chart-drawing')) drawing.setAttribute('tabindex', '0');
   figure.addEventListener('pointerenter', enliven, { once: true });
   figure.addEventListener('focusin', enliven, { once: true });
+  // Who goes by keyboard meets a chart that is what it says when the focus comes to it.
+  addEventListener('keydown', enliven, { once: true });
   offerPicture(figure);
 }
 
