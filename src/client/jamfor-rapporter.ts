@@ -3,7 +3,7 @@ import type { Enhet } from '../domain/enhet.ts';
 import type { Mäts } from '../domain/jamforbar.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Rapportpost } from '../views/rapportpost.ts';
-import { el, linkTo } from './element.ts';
+import { el, linkTo, shaped } from './element.ts';
 import { chapters, comeAndGone, goalsAndAssignments, sheetTitle } from './par-utom-siffror.ts';
 import { toPair, type DatedFigure, type Pair, type PairRow, type Parpost } from '../views/par.ts';
 
@@ -73,10 +73,7 @@ function row({ benämning, vad, då, nu, skillnad, förbehåll }: PairRow): HTML
   if (förbehåll !== null) namn.append(el('span', 'row-section', förbehåll));
   const rubrik = el('th', 'row-head', namn);
   rubrik.setAttribute('scope', 'row');
-  const riktning =
-    skillnad?.riktning == null
-      ? []
-      : [el('span', 'when', skillnad.riktning === 'lika' ? 'oförändrat' : skillnad.riktning)];
+  const riktning = skillnad?.riktning == null ? [] : [el('span', 'when', shaped(skillnad.riktning))];
   return el(
     'tr',
     '',

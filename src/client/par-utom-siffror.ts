@@ -1,12 +1,12 @@
 /** What two reports have beside figures: goals, assignments, rows that came or went, chapters. */
 import { förändringsord, toHistory, type History } from '../views/historik.ts';
-import { addsToWord, wordFor } from '../views/lagen.ts';
+import { addsToWord } from '../views/lagen.ts';
 import type { Måluppfyllelse } from '../views/mal.ts';
 import type { PairOrphans } from '../views/par.ts';
 import { chapterRows } from '../views/parkapitel.ts';
 import type { Lägespost, Rapportpost } from '../views/rapportpost.ts';
 import type { Status } from '../views/uppdrag.ts';
-import { el, linkTo } from './element.ts';
+import { el, linkTo, shaped } from './element.ts';
 
 type Läge = Måluppfyllelse | Status;
 
@@ -92,8 +92,8 @@ function history(
 }
 
 function verdict({ läge, tryckt, adress }: { läge: Läge; tryckt: string | null; adress: string }): Node[] {
-  const länk = linkTo(adress, wordFor(läge));
-  return tryckt !== null && addsToWord(tryckt, läge) ? [länk, el('span', 'fine', ` ”${tryckt}”`)] : [länk];
+  const länk = linkTo(adress, shaped(läge));
+  return tryckt !== null && addsToWord(tryckt, läge) ? [länk, el('span', 'fine', `”${tryckt}”`)] : [länk];
 }
 
 /** Rows that only one of the two has, in tables that are partly the same. */

@@ -14,6 +14,9 @@ const ord: Record<Måluppfyllelse | Status, string> = {
   saknas: 'Framgår inte',
 };
 
+/** Every state that a goal or an assignment may have. */
+export const allaLägen = Object.keys(ord) as (Måluppfyllelse | Status)[];
+
 /** The site's own word for a shared state; the printed one stands beside it. */
 export function wordFor(läge: Måluppfyllelse | Status): string {
   return ord[läge];

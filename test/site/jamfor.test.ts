@@ -117,6 +117,11 @@ test('a comparison made in the browser has the goals, assignments, rows and chap
         rows: await texts('li:has(a[href*="/tabell/"])'),
         chapters: await texts('.side-by-side li'),
         links: await hrefs('.side-by-side a, td a, caption a'),
+        shapes: await page
+          .locator(`${within} td svg`)
+          .evaluateAll((shapes) =>
+            shapes.map((shape) => `${shape.getAttribute('class') ?? ''}${shape.innerHTML.trim()}`),
+          ),
       };
     });
   const built = await beside(pair, 'main');
@@ -124,6 +129,7 @@ test('a comparison made in the browser has the goals, assignments, rows and chap
   expect(made.history.length).toBeGreaterThan(4);
   expect(made.rows.length).toBeGreaterThan(1);
   expect(made.chapters.length).toBeGreaterThan(3);
+  expect(new Set(made.shapes).size).toBeGreaterThan(3);
   expect(made).toEqual(built);
 });
 
