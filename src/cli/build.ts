@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildPages } from './build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { findChromium } from './chromium.mjs';
+import { describeDiskFault } from './disk-fault.ts';
 import { folderSize, removeFolder, replaceFolder, restoreFolder } from './folders.ts';
 import { projectRoot } from './install.mjs';
 import { copyMovedFiles } from './moved-files.ts';
@@ -57,7 +58,9 @@ try {
   );
 } catch (error) {
   await removeFolder(ny);
-  console.error(`\n${showError(error)}\n\nBygget stannade. Webbplatsen i ${utNamn} är som den var.`);
+  console.error(
+    `\n${describeDiskFault(error) ?? showError(error)}\n\nBygget stannade. Webbplatsen i ${utNamn} är som den var.`,
+  );
   process.exit(1);
 }
 // Astro can leave watchers behind that would keep the process alive.

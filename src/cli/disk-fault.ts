@@ -5,11 +5,19 @@ const orsaker: Record<string, string> = {
   EACCES: 'Mappen får inte ändras av den här användaren. Se över rättigheterna',
   EPERM: 'Mappen får inte ändras av den här användaren. Se över rättigheterna',
   EROFS: 'Disken går bara att läsa. Arbeta i en mapp som går att skriva i',
-  ENOTDIR: 'Det ligger en fil där det ska vara en mapp',
+  EXDEV:
+    'Webbplatsen måste byggas på samma disk som projektet. Välj en mapp i projektet och flytta den sedan',
   EEXIST: 'Det ligger redan något där. Kör npm run kontrollera, som säger om något är fel med det',
   ENOTEMPTY: 'Det ligger redan något där',
   EMFILE: 'Datorn har för många filer öppna. Stäng andra program och kör kommandot igen',
 };
+
+/** How programs that are not written in JavaScript name the same. */
+const namn: [RegExp, keyof typeof orsaker][] = [
+  [/\bENOSPC\b|no space left on device|os error 28\b/iu, 'ENOSPC'],
+  [/\bEDQUOT\b|disk quota exceeded/iu, 'EDQUOT'],
+  [/\bEROFS\b|read-only file system/iu, 'EROFS'],
+];
 
 /**
  * Why the disk refused, in plain words and with what to do; null when the error is of another kind. The reason may lie
@@ -19,7 +27,7 @@ export function describeDiskFault(fel: unknown): string | null {
   if (!(fel instanceof Error)) return null;
   const { code, path } = fel as NodeJS.ErrnoException;
   const kod =
-    code !== undefined && code in orsaker ? code : /\bE(?:NOSPC|DQUOT|ROFS)\b/u.exec(fel.message)?.[0];
+    code !== undefined && code in orsaker ? code : namn.find(([form]) => form.test(fel.message))?.[1];
   if (kod === undefined) return describeDiskFault(fel.cause);
   return `${orsaker[kod] ?? kod} (${path === undefined ? kod : `${kod}: ${path}`}).`;
 }

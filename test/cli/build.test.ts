@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { projectRoot } from '../../src/cli/install.mjs';
 import { paths, smallContent, withFault, writeContent, type Content } from '../load/small-content.ts';
 import { runBuild } from '../run-build.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -66,5 +68,20 @@ test(
     expect(outcome.status).toBe(1);
     expect(site(outcome)).toBe('the last good site');
     expect(readdirSync(outcome.folder).sort()).toEqual(['content', 'dist', 'dist.cache']);
+  },
+);
+
+test(
+  'a build on a disk that fills up says so and leaves the last good site in place',
+  { timeout: 120_000 },
+  () => {
+    const fullDisk = pathToFileURL(join(projectRoot, 'test', 'cli', 'full-disk.mjs')).href;
+    const outcome = build(smallContent, { NODE_OPTIONS: `--import=${fullDisk}` });
+    expect(outcome.output).toContain(
+      'Disken är full. Frigör plats och kör kommandot igen (ENOSPC).\n\nBygget stannade. Webbplatsen i',
+    );
+    expect(outcome.status).toBe(1);
+    expect(site(outcome)).toBe('the last good site');
+    expect(existsSync(join(outcome.folder, 'dist.ny'))).toBe(false);
   },
 );

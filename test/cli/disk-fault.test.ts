@@ -14,7 +14,7 @@ test('describeDiskFault() finds the reason in a cause, and in the text of a bund
   expect(describeDiskFault(new Error('The build failed', { cause: fault('EROFS') }))).toContain(
     'bara att läsa',
   );
-  expect(describeDiskFault(new Error('Could not write file: ENOSPC: no space left'))).toContain(
+  expect(describeDiskFault(new Error('Build failed: No space left on device (os error 28)'))).toContain(
     'Disken är full',
   );
 });
