@@ -97,6 +97,7 @@ async function order(arkiv: Arkiv, val: Val): Promise<Beställning | null> {
     return null;
   }
   const samtal = saknas.length === 0 ? null : createInterface(process.stdin, process.stdout);
+  samtal?.once('close', broken);
   try {
     const ask = <Svaret>(fråga: Fråga, text: string, read: (svar: string) => Svaret) =>
       answer(samtal, val[fråga], text, read);
@@ -124,8 +125,14 @@ async function order(arkiv: Arkiv, val: Val): Promise<Beställning | null> {
     );
     return { kommun, nämnd, period, rapporttyp };
   } finally {
-    samtal?.close();
+    samtal?.off('close', broken).close();
   }
+}
+
+/** Ctrl and C or D before the last answer. */
+function broken(): never {
+  console.error('\nAvbrutet. Inget har ändrats.');
+  process.exit(2);
 }
 
 /** Asks until the answer can be used; a flag that cannot is an error. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/cli/install.mjs';
 import { writeNew } from '../../src/cli/write-new.ts';
-import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
+import { describeFinding, describeFynd } from '../../src/domain/kontroll/meddelanden.ts';
 import { readInnehåll } from '../../src/load/from-disk.ts';
 import { smallContent, writeContent } from '../load/small-content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -65,6 +65,7 @@ test('ny-rapport begins a kommun and a nämnd that are not there', async () => {
   const { fynd } = await readInnehåll(mapp);
   const ofyllda = ['inte-ifyllt', 'rader-inte-ifyllda', 'kapitel-inte-skrivet'];
   expect(fynd.filter(({ kod }) => !ofyllda.includes(kod))).toEqual([]);
+  expect(fynd.map(describeFynd).join('\n')).toContain('nyckeln "fyll-i" mot ett kort namn på raden');
 });
 
 test('ny-rapport leaves a folder that is there as it is', () => {

@@ -35,7 +35,7 @@ export type Fynd =
   | { kod: 'för-djupt' }
   // Laid out, and not yet written.
   | { kod: 'inte-ifyllt'; namn: string; står: string }
-  | { kod: 'rader-inte-ifyllda'; ställen: number; rader: number }
+  | { kod: 'rader-inte-ifyllda'; ställen: number; rader: number; nycklar: boolean }
   | { kod: 'kapitel-inte-skrivet'; ställen: number }
   // Against the schema.
   | { kod: 'saknat-fält'; ska: string }

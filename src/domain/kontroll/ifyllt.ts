@@ -21,6 +21,7 @@ export function checkIfyllt(data: unknown): (Fynd & { fält: Fältväg })[] {
           {
             kod: 'rader-inte-ifyllda' as const,
             ställen: iRader.length,
+            nycklar: iRader.some(({ väg }) => väg.at(-1) === 'nyckel'),
             rader: new Set(iRader.map(({ väg }) => väg[1])).size,
             fält: första.väg.slice(0, 2),
           },

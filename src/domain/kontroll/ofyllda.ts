@@ -9,7 +9,7 @@ export function describeOfyllt(fynd: Ofyllt): string {
     case 'inte-ifyllt':
       return `här står "${fynd.står}". ${toFillIn[fynd.namn] ?? 'Skriv det som står i källan'} i stället.`;
     case 'rader-inte-ifyllda':
-      return `${counted(fynd.ställen, 'ställe')} i ${counted(fynd.rader, 'rad')} ${fynd.ställen === 1 ? 'är inte ifyllt' : 'är inte ifyllda'}, med början här. Byt ut "FYLL I" mot det som står i källan, eller mot null där källan är tom. Ta bort rader som källan inte har.`;
+      return `${counted(fynd.ställen, 'ställe')} i ${counted(fynd.rader, 'rad')} ${fynd.ställen === 1 ? 'är inte ifyllt' : 'är inte ifyllda'}, med början här. Byt ut "FYLL I" mot det som står i källan, eller mot null där källan är tom${fynd.nycklar ? ', och nyckeln "fyll-i" mot ett kort namn på raden, som "aldreomsorg"' : ''}. Ta bort rader som källan inte har.`;
     case 'kapitel-inte-skrivet':
       return `kapitlet har ${counted(fynd.ställen, 'ställe')} kvar att skriva, med början här. Byt ut "FYLL I" mot din text. Finns avsnittet inte i källan tar du bort det tillsammans med sin rubrik.`;
     default:

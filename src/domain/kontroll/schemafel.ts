@@ -9,7 +9,7 @@ const typnamn: Record<string, string> = {
   number: 'ett heltal',
   int: 'ett heltal',
   boolean: 'true eller false',
-  array: 'en lista inom [ ]',
+  array: 'en lista inom [ ], eller [] när inget finns',
   object: 'ett objekt inom { }',
   record: 'ett objekt inom { }',
   null: 'null',

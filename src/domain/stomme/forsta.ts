@@ -5,7 +5,7 @@ import type { Namndfakta } from '../namnd.ts';
 import type { Period } from '../period.ts';
 import type { Rapportfakta, Rapporttyp } from '../rapport.ts';
 import { fold } from '../sok/ord.ts';
-import { ofyllt, ofylltVal } from './ofyllt.ts';
+import { ofylldNyckel, ofyllt, ofylltVal } from './ofyllt.ts';
 
 /** A name as it is written in an address: "Vård- och omsorgsnämnden" becomes "vard-och-omsorgsnamnden". */
 export function toSlug(namn: string): string {
@@ -50,7 +50,7 @@ export function firstTabell({ slut }: Period, dokument: string): Tabell {
       { nyckel: 'avvikelse', rubrik: ofyllt, storhet: 'avvikelse', räknas: 'prognos - budget' },
     ],
     rader: [
-      { nyckel: 'forsta-raden', benämning: ofyllt, värden: [ofyllt, ofyllt, ofyllt] },
+      { nyckel: ofylldNyckel, benämning: ofyllt, värden: [ofyllt, ofyllt, ofyllt] },
       { nyckel: 'summa', benämning: ofyllt, räknas: 'ovan', värden: [ofyllt, ofyllt, ofyllt] },
     ],
   };
@@ -64,7 +64,7 @@ export function firstMål({ text }: Period, dokument: string): Namndmal {
     period: text,
     rader: [
       {
-        nyckel: 'forsta-malet',
+        nyckel: ofylldNyckel,
         målområde: ofyllt,
         kommunmål: [ofyllt],
         nämndmål: ofyllt,

@@ -4,8 +4,11 @@ export const ofyllt = 'FYLL I';
 /** The same where the field has a closed list: the schema refuses it, as it should. */
 export const ofylltVal = ofyllt as never;
 
+/** The same as a key, which may hold small letters only. */
+export const ofylldNyckel = 'fyll-i';
+
 export function isOfyllt(värde: unknown): boolean {
-  return typeof värde === 'string' && värde.startsWith(ofyllt);
+  return typeof värde === 'string' && (värde.startsWith(ofyllt) || värde === ofylldNyckel);
 }
 
 /** To be written anew, with what stood there in the last report. */
