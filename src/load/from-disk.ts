@@ -20,6 +20,7 @@ import {
 } from '../domain/webbplats.ts';
 import { assembleArkiv, type Fil, type Filer } from './assemble.ts';
 import { readFiles, störstaFil, type Filtext } from './files.ts';
+import { sorted, soundness } from './findings.ts';
 import { placeFinder, readJson, type Textplats } from './json.ts';
 import { readKapitel } from './mdx.ts';
 import { checkFolders } from './folders.ts';
@@ -272,26 +273,6 @@ class Läsare {
     const { fält } = fynd.plats;
     return fält === undefined ? fynd : { ...fynd, plats: { ...fynd.plats, fält: nameFields(fält, data) } };
   }
-}
-
-/** In order of place. */
-function sorted(fynd: Finding[]): Finding[] {
-  return fynd.sort(
-    (a, b) =>
-      a.plats.fil.localeCompare(b.plats.fil) ||
-      (a.plats.rad ?? 0) - (b.plats.rad ?? 0) ||
-      (a.plats.kolumn ?? 0) - (b.plats.kolumn ?? 0),
-  );
-}
-
-/** Tells whether a file, or all that lies in a folder, is free of findings. */
-function soundness(fynd: Finding[]): (path: string) => boolean {
-  const felaktiga = new Set(
-    fynd.flatMap(({ plats: { fil } }) =>
-      fil.split('/').map((_, djup, delar) => delar.slice(0, djup + 1).join('/')),
-    ),
-  );
-  return (path) => !felaktiga.has(path);
 }
 
 /** "rader › summa › värden" says more than "rader › 4 › värden". */
