@@ -15,8 +15,12 @@ test('every published address is answered by the built site', () => {
   expect(firstOf(lista.filter((adress) => fileAt(site, adress) === undefined))).toEqual([]);
 });
 
-/** What serves the site itself and is quoted by nobody: scripts, fonts, the index, pictures for sharing, and pages that continue a list. */
-const inre = /\/delningsbild\.png$|^\/(?:_astro|fonts|pagefind|schema)\/|^\/[^/]+$|^\/jamfor\/.*\/\d+\/$/u;
+/**
+ * What serves the site itself and is quoted by nobody: scripts, fonts, the index, headers for hosts, pictures and feeds,
+ * and pages that continue a list.
+ */
+const inre =
+  /^\/(?:_astro|fonts|pagefind|schema)\/|^\/(?:404\.html|tema\.js|_headers|[\w-]+\.(?:svg|png|xml|ico|txt))$|\/(?:rss\.xml|delningsbild\.png)$|^\/jamfor\/.*\/\d+\/$/u;
 
 test('every page and file of the built site has an address that is kept', async () => {
   const kända = publishedAddresses(await readArkiv());
