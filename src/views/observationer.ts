@@ -1,5 +1,6 @@
 import { nämndplatser, type Arkiv, type Nämndplats } from '../domain/arkiv.ts';
 import {
+  arbetsbokAdress,
   cellAdress,
   dataindexAdress,
   matrisfilAdress,
@@ -159,7 +160,14 @@ export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
         id: `${kommun.slug}/${nämnd.slug}`,
         kommun: kommun.namn,
         namnd: nämnd.namn,
-        rapporter: nämnd.rapporter.map(({ slug, titel, period }) => ({ id: slug, titel, period })),
+        rapporter: nämnd.rapporter.map((rapport) => ({
+          id: rapport.slug,
+          titel: rapport.titel,
+          period: rapport.period,
+          ...(rapport.datablad.length > 0
+            ? { excel: addressOf(arbetsbokAdress({ kommun, nämnd, rapport })) }
+            : {}),
+        })),
         json: addressOf(observationsAdress(kommun, nämnd, 'json')),
         csv: addressOf(observationsAdress(kommun, nämnd, 'csv')),
       })),
