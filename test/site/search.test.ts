@@ -107,8 +107,9 @@ test('what is found is said to those who do not see it', () =>
     await page.goto(addressOf('/'));
     await page.locator('#sok').focus();
     await typeAndWait(page, 'sjukfånvaro');
-    const status = await page.locator('[data-search-status]').textContent();
-    expect(status).toMatch(/Menade du ”sjukfrånvaro”\?.*\d+ sidor med träffar/u);
+    await expect
+      .poll(() => page.locator('[data-search-status]').textContent())
+      .toMatch(/Menade du ”sjukfrånvaro”\?.*Träffar på \d+ sidor\./u);
   }));
 
 test('a row is a hit with its figure, whose it is and of when, and its words are marked on arrival', () =>

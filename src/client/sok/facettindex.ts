@@ -1,5 +1,6 @@
 import type { Sökfråga } from '../../domain/sok/fraga.ts';
 import { facetter, sidord, type Facett } from '../../domain/sok/register.ts';
+import { remembered } from './minne.ts';
 import type { Pagefind } from './pagefind.ts';
 
 export type Val = Partial<Record<Facett, string>>;
@@ -8,20 +9,17 @@ export type Val = Partial<Record<Facett, string>>;
 export class Facettindex {
   private readonly sidor = new Map<string, Promise<Set<string>>>();
   private readonly pagefind: Pagefind;
+  private readonly värden = new Map<string, ReturnType<Pagefind['filters']>>();
 
   constructor(pagefind: Pagefind) {
     this.pagefind = pagefind;
   }
 
   pagesWith(facett: Facett, värde: string): Promise<Set<string>> {
-    const nyckel = `${facett}:${värde}`;
-    const förut = this.sidor.get(nyckel);
-    if (förut !== undefined) return förut;
-    const nya = this.pagefind
-      .search(sidord, { filters: { [facett]: värde } })
-      .then(({ results }) => new Set(results.map(({ id }) => id)));
-    this.sidor.set(nyckel, nya);
-    return nya;
+    return remembered(this.sidor, `${facett}:${värde}`, async () => {
+      const { results } = await this.pagefind.search(sidord, { filters: { [facett]: värde } });
+      return new Set(results.map(({ id }) => id));
+    });
   }
 
   /** The pages that have all that is chosen; null when nothing is. */
@@ -54,7 +52,7 @@ export class Facettindex {
 
   /** How many of the pages have each value, within what is chosen in the other facets; most first. */
   async count(sidor: string[], val: Val): Promise<Partial<Record<Facett, [string, number][]>>> {
-    const alla = await this.pagefind.filters();
+    const alla = await remembered(this.värden, '', () => this.pagefind.filters());
     const svar: Partial<Record<Facett, [string, number][]>> = {};
     for (const facett of facetter) {
       const { [facett]: valt, ...andra } = val;

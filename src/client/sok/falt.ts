@@ -1,11 +1,13 @@
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
-import { describeReading } from './sagt.ts';
+import { describeCount, describeReading } from './sagt.ts';
+import { latestOnly, whenAtRest } from './takt.ts';
 import { addressOf, element, marked, whereOf } from './visa.ts';
 
 const antal = 6;
-const väntan = 40;
 const kortast = 2;
+/** Milliseconds: what is found is not read out at every letter. */
+const uppläsning = 500;
 
 /** Shows hits under the field while something is typed: a combobox with a list, which the arrow keys go through. */
 export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
@@ -24,8 +26,11 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   }))
     fält.setAttribute(namn, värde);
 
+  const say = whenAtRest((text: string) => {
+    läge.textContent = text;
+  }, uppläsning);
+  /** Grows when the list is closed, so that what was asked for before does not open it again. */
   let omgång = 0;
-  let väntar: ReturnType<typeof setTimeout> | undefined;
   let vald = -1;
   const alternativ = () => [...lista.querySelectorAll<HTMLAnchorElement>('a')];
 
@@ -52,7 +57,7 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   const tell = (text: string) => {
     lista.replaceChildren();
     panel.replaceChildren(element('p', 'search-said', text), lista);
-    läge.textContent = text;
+    say(text);
     open();
   };
   const show = (text: string, svar: Svar) => {
@@ -77,33 +82,30 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
     });
     panel.replaceChildren(...(sagt === '' ? [] : [element('p', 'search-said', sagt)]), lista);
     choose(-1);
-    const träffar =
-      svar.antal === 0 ? 'Inga träffar.' : `${svar.antal} sidor med träffar. Bläddra med piltangenterna.`;
-    läge.textContent = [sagt, träffar].filter(Boolean).join(' ');
+    const träffar = `${describeCount(svar)}${svar.antal === 0 ? '' : ' Bläddra med piltangenterna.'}`;
+    say([sagt, träffar].filter(Boolean).join(' '));
     open();
   };
 
-  const search = async () => {
+  const search = latestOnly(async (isLatest) => {
     const text = fält.value.trim();
     if (text.length < kortast) {
       close();
-      läge.textContent = '';
+      say('');
       return;
     }
-    omgång += 1;
     const egen = omgång;
     try {
       const motor = await loadSökmotor();
       const svar = await motor.search(text, { antal });
-      if (egen === omgång) show(text, svar);
+      if (isLatest() && egen === omgång) show(text, svar);
     } catch {
-      if (egen === omgång) tell(gickInte);
+      if (isLatest()) tell(gickInte);
     }
-  };
+  });
 
   fält.addEventListener('input', () => {
-    clearTimeout(väntar);
-    väntar = setTimeout(() => void search(), väntan);
+    search();
   });
   fält.addEventListener('keydown', (händelse) => {
     const { key } = händelse;
@@ -113,7 +115,7 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       const flest = alternativ().length;
       if (panel.hidden || flest === 0) {
-        void search();
+        search();
         return;
       }
       händelse.preventDefault();
@@ -132,7 +134,7 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   panel.addEventListener('mousedown', (händelse) => händelse.preventDefault());
 
   void loadSökmotor().catch(() => undefined);
-  if (fält.value !== '') void search();
+  if (fält.value !== '') search();
 }
 
 function option(adress: string, barn: (Node | string)[]): HTMLAnchorElement {

@@ -6,6 +6,7 @@ import { sidord, type Facett, type Sökregister } from '../../domain/sok/registe
 import { Facettindex, type Val } from './facettindex.ts';
 import { loadPagefind, loadText, type Pagefind, type Sidfynd } from './pagefind.ts';
 import { Stavning } from './stavning.ts';
+import { Sökindex } from './sokindex.ts';
 import { toTräff, type Träff } from './traff.ts';
 
 /** What a query gives. */
@@ -47,11 +48,11 @@ interface Sidplatser {
 export class Sökmotor {
   private readonly stavning = new Stavning(loadText);
   private readonly facetter: Facettindex;
-  private readonly pagefind: Pagefind;
+  private readonly index: Sökindex;
   private readonly register: Sökregister;
 
   private constructor(pagefind: Pagefind, register: Sökregister) {
-    this.pagefind = pagefind;
+    this.index = new Sökindex(pagefind);
     this.register = register;
     this.facetter = new Facettindex(pagefind);
   }
@@ -92,8 +93,7 @@ export class Sökmotor {
   private async placesOf(läsningar: Läsning[]): Promise<Map<string, Sidplatser>> {
     const sidor = new Map<string, Sidplatser>();
     for (const { ord, vikt } of läsningar) {
-      const svar = await Promise.all(ord.map((ett) => this.pagefind.search(beginningOf(ett))));
-      const [första, ...andra] = svar.map(({ results }) => new Map(results.map((fynd) => [fynd.id, fynd])));
+      const [första, ...andra] = await Promise.all(ord.map((ett) => this.index.find(beginningOf(ett))));
       for (const [id, fynd] of första ?? []) {
         const alla = [fynd, ...andra.flatMap((en) => en.get(id) ?? [])];
         if (alla.length < ord.length) continue;
@@ -125,8 +125,7 @@ export class Sökmotor {
     // A query that only names whose reports, or of when, asks for the reports themselves.
     if (termer.length === 0 && fråga.önskat.length > 0) {
       const rapporter = await this.facetter.pagesWith('slag', 'rapport');
-      const { results } = await this.pagefind.search(sidord);
-      for (const sida of results)
+      for (const sida of (await this.index.find(sidord)).values())
         if (faktor(sida.id) === 1)
           poäng.set(sida.id, { sida, poäng: rapporter.has(sida.id) ? 2 : 1, täckt: 1 });
     }
@@ -148,16 +147,16 @@ export class Sökmotor {
     const senaste = Number(this.register.år.at(-1) ?? 0);
     const träffar = await Promise.all(
       sidor.map(async (sida) => {
-        const innehåll = await sida.data();
+        const innehåll = await this.index.read(sida);
         const fynd = termer.map((en): Fynd => ({
           tyngd: this.weightOf(en.size),
           platser: en.get(sida.id)?.platser ?? new Map<number, number>(),
         }));
         const träff = toTräff(innehåll, fynd, sökta);
         if (träff === null) return [];
-        const år = Number(innehåll.filters.år?.[0] ?? senaste - 2);
+        const år = Number(innehåll.facetter.år?.[0] ?? senaste - 2);
         const ålder = 1 + nyare * Math.max(-8, år - senaste);
-        const ord = weightOfKind(innehåll.filters.slag?.[0], fråga);
+        const ord = weightOfKind(innehåll.facetter.slag?.[0], fråga);
         return [{ ...träff, poäng: träff.poäng * faktor(sida.id) * ålder * ord }];
       }),
     );

@@ -10,6 +10,11 @@ export function describeReading({ menat, okända }: Svar): string {
   ].join(' ');
 }
 
+/** How many hits there are: each page is one, by the part of it that answers best. */
+export function describeCount({ antal }: Svar): string {
+  return antal === 0 ? 'Inga träffar.' : `Träffar på ${antal} ${antal === 1 ? 'sida' : 'sidor'}.`;
+}
+
 export function withCapital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

@@ -2,10 +2,12 @@ import type { Val } from './facettindex.ts';
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
 import { readSökadress, Urval, writeSökadress } from './urval.ts';
-import { describeReading } from './sagt.ts';
+import { describeCount, describeReading } from './sagt.ts';
+import { latestOnly, whenAtRest } from './takt.ts';
 
 const perOmgång = 10;
-const väntan = 60;
+/** Milliseconds: what is found is not read out at every letter. */
+const uppläsning = 500;
 
 /** The search page: the query and what is chosen stand in its address. */
 function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
@@ -17,6 +19,10 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
   const fält = part('input', HTMLInputElement, form);
   const sagt = part('[data-said]', HTMLElement);
   const läge = part('[data-count]', HTMLElement);
+  const status = part('[data-status]', HTMLElement);
+  const say = whenAtRest((text: string) => {
+    status.textContent = text;
+  }, uppläsning);
   const lista = part('ol', HTMLOListElement);
   const tips = part('[data-tips]', HTMLElement);
   const fler = part('[data-more]', HTMLButtonElement);
@@ -25,36 +31,40 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
 
   let val: Val = {};
   let antal = perOmgång;
-  let omgång = 0;
-  let väntar: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (svar: Svar, rutor: HTMLLIElement[], från: number) => {
+  const show = (svar: Svar, rutor: HTMLLIElement[]) => {
     const läsning = describeReading(svar);
     const valda = Object.keys(val).length;
     sagt.textContent = läsning;
     sagt.hidden = läsning === '';
-    läge.textContent =
-      svar.antal === 0 ? 'Inga träffar.' : `Träffar på ${svar.antal} ${svar.antal === 1 ? 'sida' : 'sidor'}.`;
+    läge.textContent = describeCount(svar);
+    say(`${läsning} ${describeCount(svar)}`);
     tips.hidden = svar.antal > 0;
-    lista.replaceChildren(...rutor);
+    if (antal === perOmgång) lista.replaceChildren(...rutor);
+    else append(rutor);
     fler.hidden = svar.träffar.length < antal;
     urval.show(svar, val);
     ruta.hidden = svar.antal === 0 && valda === 0;
     rensa.hidden = valda === 0;
-    // What has come is read on from its first link.
-    if (från > 0) lista.children[från]?.querySelector('a')?.focus();
+  };
+  /** Below those shown already, which stay where they are; what has come is read on from its first link. */
+  const append = (rutor: HTMLLIElement[]) => {
+    const hrefs = (en: ParentNode) => en.querySelector('a')?.href;
+    const visade = new Set([...lista.children].map(hrefs));
+    const nya = rutor.filter((en) => !visade.has(hrefs(en)));
+    lista.append(...nya);
+    nya[0]?.querySelector('a')?.focus();
   };
   const showNothing = (text: string) => {
     läge.textContent = text;
+    say(text);
     lista.replaceChildren();
     sagt.hidden = true;
     fler.hidden = true;
     ruta.hidden = true;
     tips.hidden = false;
   };
-  const search = async (från = 0) => {
-    omgång += 1;
-    const egen = omgång;
+  const search = latestOnly(async (isLatest) => {
     const text = fält.value.trim();
     lista.ariaBusy = 'true';
     if (text === '') showNothing('');
@@ -62,54 +72,56 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
       try {
         const [motor, { toHit }] = await Promise.all([loadSökmotor(), import('./traffruta.ts')]);
         const svar = await motor.search(text, { val, antal, räkna: true });
-        if (egen === omgång) show(svar, svar.träffar.map(toHit), från);
+        if (isLatest()) show(svar, svar.träffar.map(toHit));
       } catch {
-        if (egen === omgång) showNothing(gickInte);
+        if (isLatest()) showNothing(gickInte);
       }
-    if (egen === omgång) lista.ariaBusy = 'false';
+    if (isLatest()) lista.ariaBusy = 'false';
+  });
+  const addressNow = () => location.pathname + writeSökadress({ text: fält.value.trim(), val });
+  const keepAddress = () => {
+    history.replaceState(null, '', addressNow());
   };
-  /** Searches anew; `ny` is a step that the reader can go back from. */
-  const go = (ny: boolean) => {
-    clearTimeout(väntar);
+  // Some browsers take only so many changes of the address, fewer than a fast hand types letters.
+  const keepAddressSoon = whenAtRest(keepAddress, 300);
+  /** Searches anew, as a step that the reader can go back from. */
+  const go = () => {
     antal = perOmgång;
-    const adress = location.pathname + writeSökadress({ text: fält.value.trim(), val });
-    if (ny) history.pushState(null, '', adress);
-    else history.replaceState(null, '', adress);
-    void search();
+    history.pushState(null, '', addressNow());
+    search();
   };
   const urval = new Urval(ruta, (facett, värde) => {
     const { [facett]: förut, ...andra } = val;
     val = värde === '' ? andra : { ...andra, [facett]: värde };
-    if (förut !== värde) go(true);
+    if (förut !== värde) go();
   });
   const readAddress = () => {
     const adress = readSökadress(location.search);
     fält.value = adress.text;
     val = adress.val;
     antal = perOmgång;
-    void search();
+    search();
   };
 
   fält.addEventListener('input', () => {
+    antal = perOmgång;
     lista.ariaBusy = 'true';
-    clearTimeout(väntar);
-    väntar = setTimeout(() => {
-      go(false);
-    }, väntan);
+    keepAddressSoon();
+    search();
   });
   form.addEventListener('submit', (händelse) => {
     händelse.preventDefault();
-    go(true);
+    go();
   });
+  lista.addEventListener('click', keepAddress);
   rensa.addEventListener('click', () => {
     val = {};
-    go(true);
+    go();
     fält.focus();
   });
   fler.addEventListener('click', () => {
-    const från = lista.childElementCount;
     antal += perOmgång;
-    void search(från);
+    search();
   });
   addEventListener('popstate', readAddress);
 

@@ -1,6 +1,6 @@
-import { dolt, rankAvsnitt, type Fynd, type Sidavsnitt } from '../../domain/sok/rangordning.ts';
+import { rankAvsnitt, type Fynd, type Sidavsnitt } from '../../domain/sok/rangordning.ts';
 import type { Facett } from '../../domain/sok/register.ts';
-import type { Sidinnehåll } from './pagefind.ts';
+import type { Sida } from './sidtext.ts';
 
 /** A piece of a text, marked where it is what was searched for. */
 export interface Bit {
@@ -33,21 +33,18 @@ const flestFler = 2;
 const utdragsord = 26;
 
 /** What of a page answers the query; null when nothing of it does. */
-export function toTräff(sida: Sidinnehåll, fynd: Fynd[], sökta: string[][]): Träff | null {
-  const ord = (sida.raw_content ?? sida.content).replaceAll('\u200B', '').split(/\s+/u);
-  const titel = sida.meta.title ?? '';
-  const sidrubrik = titel.split(/\s+/u).length;
-  const avsnitt = partsOf(sida, ord.length, sidrubrik);
+export function toTräff(sida: Sida, fynd: Fynd[], sökta: string[][]): Träff | null {
+  const { ord, titel, sidrubrik, avsnitt } = sida;
   const [hela] = avsnitt;
   // Without a term the page itself is asked for, and of pages the report.
   const [bäst, ...andra] =
     fynd.length === 0 && hela !== undefined
-      ? [{ avsnitt: hela, poäng: sida.filters.slag?.[0] === 'rapport' ? 2 : 1 }]
+      ? [{ avsnitt: hela, poäng: sida.facetter.slag?.[0] === 'rapport' ? 2 : 1 }]
       : rankAvsnitt(ord, sidrubrik, avsnitt, fynd, sökta);
   if (bäst === undefined) return null;
   const platser = new Set(fynd.flatMap((ett) => [...ett.platser.keys()]));
   const del = (en: Sidavsnitt): Delträff => ({
-    adress: en.ankare === null ? sida.raw_url : `${sida.raw_url.replace(/#.*$/u, '')}#${en.ankare}`,
+    adress: en.ankare === null ? sida.adress : `${sida.adress.replace(/#.*$/u, '')}#${en.ankare}`,
     rubrik: bitsOf(headingWords(ord, en), en.från, platser),
     utdrag: excerpt(ord, en, platser),
   });
@@ -55,8 +52,8 @@ export function toTräff(sida: Sidinnehåll, fynd: Fynd[], sökta: string[][]): 
   return {
     ...träff,
     sidrubrik: bäst.avsnitt.ankare === null ? null : titel,
-    period: sida.meta.period ?? null,
-    facetter: sida.filters,
+    period: sida.period,
+    facetter: sida.facetter,
     fler: andra
       .filter(({ avsnitt: { ankare }, poäng }) => ankare !== null && poäng > bäst.poäng * 0.6)
       .slice(0, flestFler)
@@ -66,25 +63,12 @@ export function toTräff(sida: Sidinnehåll, fynd: Fynd[], sökta: string[][]): 
   };
 }
 
-function partsOf(sida: Sidinnehåll, slut: number, sidrubrik: number): Sidavsnitt[] {
-  const ankare = sida.anchors
-    .filter(({ element }) => element === 'h2')
-    .toSorted((a, b) => a.location - b.location);
-  return [
-    { ankare: null, från: 0, till: ankare[0]?.location ?? slut, rubrik: sidrubrik },
-    ...ankare.map(({ id, text, location }, nummer) => ({
-      ankare: id,
-      från: location,
-      till: ankare[nummer + 1]?.location ?? slut,
-      rubrik: text.trim().split(/\s+/u).length,
-    })),
-  ];
-}
-
 /** Some twenty words about the best place of the part, or all of a short one. */
-function excerpt(ord: string[], { från, till, rubrik }: Sidavsnitt, platser: ReadonlySet<number>): Bit[] {
-  const gräns = ord.indexOf(dolt, från);
-  const slut = gräns === -1 || gräns > till ? till : gräns;
+function excerpt(
+  ord: string[],
+  { från, synligt: slut, rubrik }: Sidavsnitt,
+  platser: ReadonlySet<number>,
+): Bit[] {
   const börjar = från + rubrik;
   const tät = (start: number) => {
     let antal = 0;

@@ -9,6 +9,8 @@ export interface Sidavsnitt {
   ankare: string | null;
   från: number;
   till: number;
+  /** Where what is shown of it ends, and what is only searched begins. */
+  synligt: number;
   /** How many words the heading has. */
   rubrik: number;
 }
@@ -54,8 +56,6 @@ function scoreOf(
   sökta: string[][],
   allt: number,
 ): number {
-  const gräns = ord.indexOf(dolt, del.från);
-  const synligt = gräns === -1 || gräns > del.till ? del.till : gräns;
   let summa = 0;
   let täckt = 0;
   let egna = 0;
@@ -73,7 +73,7 @@ function scoreOf(
         gånger += 1;
         egna = Math.max(egna, vikt);
       }
-      const läge = !inom ? 'sidrubrik' : rubrik ? 'rubrik' : plats < synligt ? 'text' : 'dolt';
+      const läge = !inom ? 'sidrubrik' : rubrik ? 'rubrik' : plats < del.synligt ? 'text' : 'dolt';
       bäst = Math.max(bäst, vikt * helt * vikter[läge]);
     }
     if (bäst === 0) return;
@@ -88,6 +88,18 @@ function scoreOf(
 
 /** Whether the word is one of those searched for, inflected or not, rather than one that begins so. */
 function isWhole(ord: string, sökta: string[]): boolean {
-  const stam = stem(fold(ord).replace(/[^\p{L}\p{N}]/gu, ''));
-  return sökta.some((sökt) => stem(sökt) === stam);
+  const stam = stemOf(ord);
+  return sökta.some((sökt) => stemOf(sökt) === stam);
+}
+
+/** Asked of the same words of the same pages at every letter that is typed. */
+const stammar = new Map<string, string>();
+
+function stemOf(ord: string): string {
+  let stam = stammar.get(ord);
+  if (stam === undefined) {
+    stam = stem(fold(ord).replace(/[^\p{L}\p{N}]/gu, ''));
+    stammar.set(ord, stam);
+  }
+  return stam;
 }

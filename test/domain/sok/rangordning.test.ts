@@ -6,9 +6,9 @@ const ord = `Personal Antal tillsvidareanställda. 2 495 Total sjukfrånvaro. 9.
   ' ',
 );
 const avsnitt = [
-  { ankare: null, från: 0, till: 1, rubrik: 1 },
-  { ankare: 'rad-tillsvidareanstallda', från: 1, till: 5, rubrik: 2 },
-  { ankare: 'rad-sjukfranvaro-total', från: 5, till: ord.length, rubrik: 2 },
+  { ankare: null, från: 0, till: 1, synligt: 1, rubrik: 1 },
+  { ankare: 'rad-tillsvidareanstallda', från: 1, till: 5, synligt: 5, rubrik: 2 },
+  { ankare: 'rad-sjukfranvaro-total', från: 5, till: ord.length, synligt: 9, rubrik: 2 },
 ];
 const term = (...platser: number[]): Fynd => ({
   tyngd: 1,
