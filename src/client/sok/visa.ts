@@ -39,7 +39,7 @@ function placeOf(slag: string, kapitel: string | undefined, sidrubrik: string | 
   if (slag === 'mått') return 'Jämför nämnder och perioder';
   if (slag === 'rapport') return 'Rapporten i korthet';
   if (slag === 'kapitel') return `Kapitlet ${kapitel ?? ''}`;
-  if (slag === 'fynd') return 'Stämmer inte i källan';
+  if (slag === 'fynd') return shortened(sidrubrik ?? 'Sifferkontroll');
   const del = sidrubrik === null ? withCapital(slag) : `${withCapital(slag)}: ${shortened(sidrubrik)}`;
   return kapitel === undefined ? del : `${kapitel} · ${del}`;
 }

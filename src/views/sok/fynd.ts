@@ -1,47 +1,28 @@
-import { radAnkare, tabellAdress } from '../../domain/adresser.ts';
-import type { Datablad, Rapportplats } from '../../domain/arkiv.ts';
-import { rowOf } from '../../domain/datablad/tabell.ts';
-import type { KäntFel } from '../../domain/webbplats.ts';
-import { fullName } from '../indikatorer.ts';
+import { rapportkontrollAdress, tabellAdress } from '../../domain/adresser.ts';
+import type { Rapportplats } from '../../domain/arkiv.ts';
+import { toFindings } from '../sifferkontroll.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
-/** What does not add up in the source, sheet by sheet, at the rows where it stands. */
+/** Words that people ask for faults with, and that no finding need say. */
+const sökord = 'fel stämmer avviker sifferkontroll';
+
+/** All that the checks and the readers found in a report's figures, sheet by sheet, as its own list shows it. */
 export function findingPages(plats: Rapportplats): Söksida[] {
-  const { datablad, kändaFel } = plats.rapport;
-  return datablad.flatMap((blad) => {
-    const fel = kändaFel.filter((ett) => ett.datablad === blad.nyckel);
-    if (fel.length === 0) return [];
-    const utanRad = fel.filter((ett) => ett.rad === undefined);
+  const efterBlad = Map.groupBy(toFindings(plats), (fynd) => fynd.plats.adress.replace(/#.*$/u, ''));
+  return plats.rapport.datablad.flatMap(({ nyckel, innehåll }) => {
+    const fynd = efterBlad.get(tabellAdress(plats, nyckel)) ?? [];
+    const [första] = fynd;
+    if (första === undefined) return [];
     return sidaOf(plats, 'fynd', [], {
-      // With its place on the page, since an address is in the index once, and the table itself has that.
-      adress: `${tabellAdress(plats, blad.nyckel)}#${blad.nyckel}`,
-      rubrik: `Stämmer inte i källan: ${blad.innehåll.rubrik}`,
-      ingress: utanRad.map(({ motivering }) => motivering).join(' '),
-      delar: toDelar(blad, fel),
+      // With a place on the page, since an address is in the index once, and one page lists all sheets.
+      adress: `${rapportkontrollAdress(plats)}#${första.id}`,
+      rubrik: `Sifferkontroll: ${innehåll.rubrik}`,
+      delar: fynd.map(({ id, plats: ställe, utsagor, läsning }): Sökdel => ({
+        ankare: id,
+        rubrik: ställe.rubrik,
+        text: [...utsagor, läsning].filter((mening) => mening !== null).join(' '),
+        dolt: sökord,
+      })),
     });
   });
-}
-
-/** Several faults of one row are told together. */
-function toDelar(blad: Datablad, fel: KäntFel[]): Sökdel[] {
-  return [...Map.groupBy(fel, ({ rad }) => rad)].flatMap(([rad, egna]) =>
-    rad === undefined
-      ? []
-      : [
-          {
-            ankare: blad.innehåll.typ === 'tabell' ? radAnkare(rad) : `${blad.nyckel}-${rad}`,
-            rubrik: nameOf(blad, rad),
-            text: egna.map(({ motivering }) => motivering).join(' '),
-            dolt: 'fel stämmer avviker sifferkontroll',
-          },
-        ],
-  );
-}
-
-function nameOf({ innehåll }: Datablad, nyckel: string): string {
-  if (innehåll.typ === 'tabell') {
-    const rad = rowOf(innehåll, nyckel);
-    return rad === undefined ? nyckel : fullName(innehåll, rad);
-  }
-  return innehåll.rubrik;
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { rapportkontrollAdress } from '../../../src/domain/adresser.ts';
 import { invert } from '../../../src/domain/sok/register.ts';
 import { findingPages } from '../../../src/views/sok/fynd.ts';
 import { sheetPage } from '../../../src/views/sok/listor.ts';
 import { toSynonymer, toSökregister } from '../../../src/views/sok/register.ts';
 import { reportPage, wordPage } from '../../../src/views/sok/rapport.ts';
+import { toFindings } from '../../../src/views/sifferkontroll.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -70,10 +72,20 @@ test('toSynonymer() leads from everyday words to terms, and invert() back', () =
   expect(synonymer.hme).toEqual(['hallbart medarbetarengagemang']);
 });
 
-test('findingPages() leads to the row that does not add up, and has an address of its own', () => {
+test('findingPages() has every finding of the report, with all that its list says, and leads to it there', () => {
   const sidor = findingPages(leanlink);
-  expect(sidor.flatMap(({ delar }) => delar).every(({ text }) => text !== '')).toBe(true);
-  const egna = sidor.map(({ adress }) => adress);
-  expect(new Set(egna).size).toBe(egna.length);
-  expect(egna.some((adress) => adress.endsWith('/tabell/drift-prognos/#drift-prognos'))).toBe(true);
+  const delar = sidor.flatMap((sida) => sida.delar);
+  expect(delar.map(({ ankare }) => ankare).sort()).toEqual(
+    toFindings(leanlink)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  const summa = delar.find(({ text }) => text.includes('−12\u00a0901'));
+  expect(summa?.rubrik).toBe('Råd och Stöd: Avvikelse');
+  expect(summa?.text).toMatch(
+    /^Prognos helår minus Budget 2023 blir .* källan anger −12\u00a0839\u00a0tkr\./u,
+  );
+  const adresser = sidor.map(({ adress }) => adress);
+  expect(new Set(adresser).size).toBe(adresser.length);
+  expect(adresser.every((adress) => adress.startsWith(`${rapportkontrollAdress(leanlink)}#`))).toBe(true);
 });
