@@ -1,10 +1,10 @@
 import { fold, wordsIn } from '../../domain/sok/ord.ts';
-import { shardOf, shards } from '../../domain/sok/ordbok.ts';
+import { kortastUtanFörsta, secondShard, shardOf, shards } from '../../domain/sok/ordbok.ts';
 import type { Söksida } from '../../views/sok/sida.ts';
 import { hiddenWords } from './html.ts';
 import type { Lexikon } from '../../domain/sok/sammansattning.ts';
 
-/** The words that the search knows, by their first letter: for saying which are misspelt, and what was meant. */
+/** The words that the search knows: for saying which are misspelt, and what was meant. */
 export class Ordbok {
   private readonly ord = new Map<string, { skrivet: string; antal: number }>();
 
@@ -27,20 +27,30 @@ export class Ordbok {
     }
   }
 
-  /** Files by letter: words in one text, those that stand three times or more first, then the others. */
+  /** Files by first letter, and by second for those whose first is misspelt. */
   files(): Map<string, string> {
-    const efter = Map.groupBy([...this.ord.entries()], ([nyckel]) => shardOf(nyckel));
+    const poster = [...this.ord.entries()];
+    const efterFörsta = Map.groupBy(poster, ([nyckel]) => shardOf(nyckel));
+    const efterAndra = Map.groupBy(
+      poster.filter(([nyckel]) => nyckel.length >= kortastUtanFörsta && !/\d/u.test(nyckel)),
+      ([nyckel]) => shardOf(nyckel.slice(1)),
+    );
     return new Map(
-      shards.map((bokstav) => {
-        const poster = efter.get(bokstav) ?? [];
-        const lista = (vanliga: boolean) =>
-          poster
-            .filter(([, { antal }]) => antal >= 3 === vanliga)
-            .map(([, { skrivet }]) => skrivet)
-            .sort()
-            .join(' ');
-        return [bokstav, `${lista(true)}\n${lista(false)}`];
-      }),
+      shards.flatMap((bokstav) => [
+        [bokstav, toBlad(efterFörsta.get(bokstav))],
+        [secondShard(bokstav), toBlad(efterAndra.get(bokstav))],
+      ]),
     );
   }
+}
+
+/** Words in one text, those that stand three times or more first, then the others. */
+function toBlad(poster: [string, { skrivet: string; antal: number }][] = []): string {
+  const lista = (vanliga: boolean) =>
+    poster
+      .filter(([, { antal }]) => antal >= 3 === vanliga)
+      .map(([, { skrivet }]) => skrivet)
+      .sort()
+      .join(' ');
+  return `${lista(true)}\n${lista(false)}`;
 }

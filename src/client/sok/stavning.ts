@@ -1,7 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Läsning, Sökfråga, Term } from '../../domain/sok/fraga.ts';
 import { fold } from '../../domain/sok/ord.ts';
-import { Ordblad, shardOf } from '../../domain/sok/ordbok.ts';
+import { kortastUtanFörsta, Ordblad, secondShard, shardOf } from '../../domain/sok/ordbok.ts';
+import { remembered } from './minne.ts';
+import { nearestIn } from './narmast.ts';
 
 /** A query as it is searched, and what was done to it. */
 export interface PrövadFråga {
@@ -18,10 +19,10 @@ const kortastDelning = 8;
 /** Holds each word against those of the archive: what is misspelt is read as meant, a compound also as its parts. */
 export class Stavning {
   private readonly blad = new Map<string, Promise<Ordblad>>();
-  private readonly load: (fil: string) => Promise<string>;
+  private readonly loadFil: (fil: string) => Promise<string>;
 
   constructor(load: (fil: string) => Promise<string>) {
-    this.load = load;
+    this.loadFil = load;
   }
 
   async check(fråga: Sökfråga): Promise<PrövadFråga> {
@@ -74,25 +75,30 @@ export class Stavning {
     return null;
   }
 
-  /** The word that was meant: at most two letters away, in long words; common words before rare ones. */
+  /**
+   * The word that was meant: one letter away, also where that is the first, or in long words two; common words before
+   * rare ones.
+   */
   private async nearest(ord: string): Promise<string | null> {
     const högst = ord.length >= 7 ? 2 : ord.length >= 4 ? 1 : 0;
     if (högst === 0) return null;
-    const { ord: alla } = await this.bladOf(ord);
-    const nära = alla
-      .filter(({ vikt }) => Math.abs(vikt.length - ord.length) <= högst)
-      .map((ett) => ({ ...ett, avstånd: distance(ett.vikt, ord) }))
-      .filter(({ avstånd }) => avstånd <= högst)
-      .sort((a, b) => a.avstånd - b.avstånd || Number(b.vanligt) - Number(a.vanligt));
-    return nära[0]?.skrivet ?? null;
+    const [nära] = nearestIn(await this.bladOf(ord), ord, högst);
+    if (nära?.avstånd === 1 || ord.length < kortastUtanFörsta) return nära?.skrivet ?? null;
+    const andra = await Promise.all([
+      this.load(secondShard(shardOf(ord.slice(1)))),
+      this.load(secondShard(shardOf(ord))),
+      this.load(shardOf(ord.slice(1))),
+    ]);
+    const [utan] = andra.flatMap((blad) => nearestIn(blad, ord, 1));
+    return (utan ?? nära)?.skrivet ?? null;
   }
 
+  /** Words that begin as this one does. */
   private bladOf(ord: string): Promise<Ordblad> {
-    const bokstav = shardOf(ord);
-    const förut = this.blad.get(bokstav);
-    if (förut !== undefined) return förut;
-    const nytt = this.load(`ord/${bokstav}.txt`).then((text) => new Ordblad(text));
-    this.blad.set(bokstav, nytt);
-    return nytt;
+    return this.load(shardOf(ord));
+  }
+
+  private load(namn: string): Promise<Ordblad> {
+    return remembered(this.blad, namn, async () => new Ordblad(await this.loadFil(`ord/${namn}.txt`)));
   }
 }

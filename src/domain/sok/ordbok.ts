@@ -9,6 +9,14 @@ export function shardOf(ord: string): string {
 /** All there can be. */
 export const shards = '0abcdefghijklmnopqrstuvwxyz'.match(/./gu) ?? [];
 
+/** Which part holds words whose second letter it is: where to look for one whose first is misspelt. */
+export function secondShard(bokstav: string): string {
+  return `andra-${bokstav}`;
+}
+
+/** Shorter words have too many others near them for the first letter to be in doubt. */
+export const kortastUtanFörsta = 5;
+
 /** The words of an archive that begin with one letter. */
 export class Ordblad {
   readonly ord: readonly { skrivet: string; vikt: string; vanligt: boolean }[];

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { Stavning } from '../../../src/client/sok/stavning.ts';
 import { readFråga } from '../../../src/domain/sok/fraga.ts';
 
-// A few words of the archive by their first letter: common ones on the first line.
+// A few words of the archive by their first letter, and by their second: common ones on the first line.
 const ord: Record<string, string> = {
+  k: 'kommunal\nkommunalt',
+  'andra-j': 'sjukfrånvaro\nsjälv',
+  'andra-o': 'kommunal rollen\n',
+  'andra-r': '\nframtidsmässan',
   f: 'frånvaro familjerådgivning\nfärre',
   h: 'hemtjänst\nhemtjänstens',
   s: 'sjukfrånvaro sjukfrånvaron\nsjukfrånvaros',
@@ -13,7 +17,7 @@ const ord: Record<string, string> = {
 const register = { sidor: 1, namn: {}, år: [], synonymer: {} };
 const check = (text: string) => {
   const stavning = new Stavning((fil) =>
-    Promise.resolve(ord[/ord\/(?<bokstav>.)\.txt/u.exec(fil)?.groups?.bokstav ?? ''] ?? '\n'),
+    Promise.resolve(ord[/ord\/(?<blad>.+)\.txt/u.exec(fil)?.groups?.blad ?? ''] ?? '\n'),
   );
   return stavning.check(readFråga(text, register));
 };
@@ -23,6 +27,12 @@ test.each([
   ['sjukfråvro', 'sjukfrånvaro'],
   ['familjeradgivnng', 'familjerådgivning'],
   ['övertd', 'övertid'],
+  ['kjukfrånvaro', 'sjukfrånvaro'],
+  ['jukfrånvaro', 'sjukfrånvaro'],
+  ['ssjukfrånvaro', 'sjukfrånvaro'],
+  ['jsukfrånvaro', 'sjukfrånvaro'],
+  ['nommunal', 'kommunal'],
+  ['gramtidsmässan', 'framtidsmässan'],
 ])('check() takes %j for %j', async (skrivet, menat) => {
   expect((await check(skrivet)).menat).toEqual([{ skrivet, menat }]);
 });
