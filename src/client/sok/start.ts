@@ -17,6 +17,26 @@ if (form && fält) {
     if (document.activeElement === fält) start();
   }
 
+  const ruta = form.closest('.site-search');
+  const länk = ruta?.querySelector<HTMLAnchorElement>('.search-link') ?? null;
+  /** Where there is little room the field lies behind its link until it is asked for. */
+  const open = () => {
+    ruta?.classList.add('open');
+    fält.focus();
+  };
+  länk?.addEventListener('click', (händelse) => {
+    if (händelse.ctrlKey || händelse.metaKey || händelse.shiftKey) return;
+    händelse.preventDefault();
+    open();
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) ruta?.classList.remove('open');
+  });
+  form.addEventListener('keydown', (händelse) => {
+    // The first Escape closes the list of hits.
+    if (händelse.key === 'Escape' && !händelse.defaultPrevented) länk?.focus();
+  });
+
   document.addEventListener('keydown', (händelse) => {
     const { key, target, ctrlKey, metaKey, altKey } = händelse;
     const skriver =
@@ -24,7 +44,7 @@ if (form && fält) {
       (target.isContentEditable || target.matches('input, select, textarea'));
     if (key !== '/' || skriver || ctrlKey || metaKey || altKey) return;
     händelse.preventDefault();
-    fält.focus();
+    open();
     fält.select();
   });
 }
