@@ -53,7 +53,7 @@ export async function writeSearch(
   progress: Progress,
 ): Promise<void> {
   progress.expect(sidor.length);
-  const lexikon = new Lexikon(textsOf(sidor));
+  const kunskap = { lexikon: new Lexikon(textsOf(sidor)), synonymer: register.synonymer };
   const ordbok = new Ordbok();
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = bitstorlek;
   const { index } = checked(await createIndex({ forceLanguage: 'sv', keepIndexUrl: true }));
@@ -62,8 +62,8 @@ export async function writeSearch(
     // Pagefind answers each page with a message; many at a time are not waited for one by one.
     for (let från = 0; från < sidor.length; från += samtidigt) {
       const add = async (sida: Söksida) => {
-        ordbok.add(sida, lexikon);
-        checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, lexikon) }));
+        ordbok.add(sida, kunskap);
+        checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, kunskap) }));
         progress.tick();
       };
       await Promise.all(sidor.slice(från, från + samtidigt).map(add));

@@ -1,17 +1,16 @@
 import { fold, wordsIn } from '../../domain/sok/ord.ts';
 import { kortastUtanFörsta, secondShard, shardOf, shards } from '../../domain/sok/ordbok.ts';
 import type { Söksida } from '../../views/sok/sida.ts';
-import { hiddenWords } from './html.ts';
-import type { Lexikon } from '../../domain/sok/sammansattning.ts';
+import { hiddenWords, type Ordkunskap } from './html.ts';
 
 /** The words that the search knows: for saying which are misspelt, and what was meant. */
 export class Ordbok {
   private readonly ord = new Map<string, { skrivet: string; antal: number }>();
 
-  add(sida: Söksida, lexikon: Lexikon): void {
+  add(sida: Söksida, kunskap: Ordkunskap): void {
     const texter = [sida.rubrik, sida.ingress, ...sida.delar.flatMap(({ rubrik, text }) => [rubrik, text])];
     const annat = [sida.siffror, ...sida.delar.map((del) => del.dolt)].join(' ');
-    for (const ett of [...texter.flatMap(wordsIn), ...hiddenWords([...texter, annat], annat, lexikon)])
+    for (const ett of [...texter.flatMap(wordsIn), ...hiddenWords([...texter, annat], annat, kunskap)])
       for (const led of new Set([ett, ...ett.split('-')])) this.count(led);
   }
 

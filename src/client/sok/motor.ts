@@ -36,6 +36,18 @@ const minstDel = 0.5;
 /** What is left of a page's points when it is not of what the query names. */
 const oönskat = { kommun: 0.35, nämnd: 0.35, år: 0.5 };
 const nyare = 0.025;
+/** What is left of a phrase whose words stand apart, and how many words may lie between them. */
+const isär = 0.4;
+const mellan = 2;
+/** Readings below this are hints: what a term weighs is said by its own names. */
+const egetNamn = 0.5;
+
+/** A term's pages. */
+interface Termfynd {
+  sidor: Map<string, Sidplatser>;
+  /** How much the term says: what stands on few pages says more. */
+  tyngd: number;
+}
 
 /** Where a term stands on a page. */
 interface Sidplatser {
@@ -63,7 +75,10 @@ export class Sökmotor {
   }
 
   async search(text: string, { val = {}, antal, räkna = false }: Önskan): Promise<Svar> {
-    const { fråga, menat, okända } = await this.stavning.check(readFråga(text, this.register));
+    const { fråga, menat, okända } = await this.stavning.check(
+      readFråga(text, this.register),
+      this.register.synonymer,
+    );
     const termer = await Promise.all(fråga.termer.map((term) => this.placesOf(term.läsningar)));
     const sidor = await this.rankSidor(fråga, termer);
     const inom = await this.facetter.within(val);
@@ -90,38 +105,39 @@ export class Sökmotor {
   }
 
   /** Where each reading of a term stands; several words of one reading must all be on the page. */
-  private async placesOf(läsningar: Läsning[]): Promise<Map<string, Sidplatser>> {
+  private async placesOf(läsningar: Läsning[]): Promise<Termfynd> {
     const sidor = new Map<string, Sidplatser>();
-    for (const { ord, vikt } of läsningar) {
+    const egna = new Set<string>();
+    for (const { ord, vikt, fras = false } of läsningar) {
       const [första, ...andra] = await Promise.all(ord.map((ett) => this.index.find(beginningOf(ett))));
       for (const [id, fynd] of första ?? []) {
         const alla = [fynd, ...andra.flatMap((en) => en.get(id) ?? [])];
         if (alla.length < ord.length) continue;
         const sida = sidor.get(id) ?? { sida: fynd, poäng: 0, platser: new Map<number, number>() };
         sida.poäng = Math.max(sida.poäng, vikt * Math.min(...alla.map(({ score }) => score)));
-        for (const plats of alla.flatMap(({ words }) => words))
-          sida.platser.set(plats, Math.max(vikt, sida.platser.get(plats) ?? 0));
+        for (const plats of alla.flatMap(({ words }) => words)) {
+          const värd = fras && !isTogether(plats, alla) ? vikt * isär : vikt;
+          sida.platser.set(plats, Math.max(värd, sida.platser.get(plats) ?? 0));
+        }
         sidor.set(id, sida);
+        if (vikt >= egetNamn) egna.add(id);
       }
     }
-    return sidor;
+    return { sidor, tyngd: this.weightOf(egna.size === 0 ? sidor.size : egna.size) };
   }
 
   /** Pages by how well they answer, as far as can be said before they are loaded. */
-  private async rankSidor(fråga: Sökfråga, termer: Map<string, Sidplatser>[]): Promise<Sidfynd[]> {
-    const tyngder = termer.map((sidor) => this.weightOf(sidor.size));
-    const allt = tyngder.reduce((summa, tyngd) => summa + tyngd, 0);
+  private async rankSidor(fråga: Sökfråga, termer: Termfynd[]): Promise<Sidfynd[]> {
+    const allt = termer.reduce((summa, { tyngd }) => summa + tyngd, 0);
     const faktor = await this.facetter.preference(fråga.önskat, oönskat);
     const poäng = new Map<string, { sida: Sidfynd; poäng: number; täckt: number }>();
-    termer.forEach((sidor, nummer) => {
-      const tyngd = tyngder[nummer] ?? 0;
+    for (const { sidor, tyngd } of termer)
       for (const [id, { sida, poäng: egna }] of sidor) {
         const förut = poäng.get(id) ?? { sida, poäng: 0, täckt: 0 };
         förut.poäng += tyngd * (0.5 + Math.log1p(egna));
         förut.täckt += tyngd / allt;
         poäng.set(id, förut);
       }
-    });
     // A query that only names whose reports, or of when, asks for the reports themselves.
     if (termer.length === 0 && fråga.önskat.length > 0) {
       const rapporter = await this.facetter.pagesWith('slag', 'rapport');
@@ -139,7 +155,7 @@ export class Sökmotor {
 
   private async toTräffar(
     sidor: Sidfynd[],
-    termer: Map<string, Sidplatser>[],
+    termer: Termfynd[],
     sökta: string[][],
     fråga: Sökfråga,
   ): Promise<Träff[]> {
@@ -148,9 +164,9 @@ export class Sökmotor {
     const träffar = await Promise.all(
       sidor.map(async (sida) => {
         const innehåll = await this.index.read(sida);
-        const fynd = termer.map((en): Fynd => ({
-          tyngd: this.weightOf(en.size),
-          platser: en.get(sida.id)?.platser ?? new Map<number, number>(),
+        const fynd = termer.map(({ sidor: med, tyngd }): Fynd => ({
+          tyngd,
+          platser: med.get(sida.id)?.platser ?? new Map<number, number>(),
         }));
         const träff = toTräff(innehåll, fynd, sökta);
         if (träff === null) return [];
@@ -168,15 +184,20 @@ export class Sökmotor {
   }
 }
 
+/** Whether every word of a phrase stands near the place. */
+function isTogether(plats: number, ord: Sidfynd[]): boolean {
+  return ord.every(({ words }) => words.some((annan) => Math.abs(annan - plats) <= mellan + 1));
+}
+
 /**
  * An entry of the glossary answers a question about a word, and a word alone; of more than that the reports speak. A
  * fault in a source stands behind the figure that it is about.
  */
-function weightOfKind(slag: string | undefined, { ordfråga, termer }: Sökfråga): number {
+function weightOfKind(slag: string | undefined, { ordfråga, ensam }: Sökfråga): number {
   if (slag === 'fynd') return 0.7;
   if (slag !== 'ord') return 1;
   if (ordfråga) return 1.5;
-  return termer.length > 1 ? 0.7 : 1;
+  return ensam ? 1 : 0.55;
 }
 
 /** The same words in two places of a report are one hit. */

@@ -55,7 +55,7 @@ function regionOf(ord: string): number {
 
 /** Words that say nothing of what is asked for; folded. */
 export const stoppord = new Set(
-  'alla all allt an and andra annan annat ar at att av bara blev bli blir bra dar de del dem den denna deras dess dessa det detta dig din du eller en er ett fick fler fran for fors ga gar ge ger gick gjort gora gor ha had hade han har hela helt henne hon honom hur i in inga ingen inget inte ja jag kan kanske kom kommer kunde lite man med mellan mer mest min mot mycket maste nar nagon nagot nagra ni nog nu nya och ocksa om oss over pa per sa sadan sedan ser ska skall skulle som sig sin sina sitt ta till tills under upp ut utan vad var vara varfor varit vart vem vi vid vilka vilken vilket vill visa vore ville ar betyder manga'.split(
+  'alla all allt an and andra annan annat ar at att av bara blev bli blir bra dar de del dem den denna deras dess dessa det detta dig din du eller en er ett fick fler fran for fors ga gar ge ger gick gjort gora gor ha had hade han har hela helt henne hon honom hur i in inga ingen inget inte ja jag kan kanske kom kommer kunde lite man med mellan mer mest min mot mycket maste nar nagon nagot nagra ni nog nu nya och ocksa olika om oss over pa per sa sadan sedan ser ska skall skulle som sig sin sina sitt ta tar till tills under upp ut utan vad var vara varfor varit vart vem vi vid vilka vilken vilket vill visa vore ville ar betyder manga'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export interface Poäng {
   poäng: number;
 }
 
-const vikter = { rubrik: 2.4, text: 1, sidrubrik: 0.9, dolt: 0.6, ofullständigt: 0.75 };
+const vikter = { rubrik: 2.4, text: 1, sidrubrik: 0.9, dolt: 0.6, ofullständigt: 0.5 };
 
 /**
  * The parts of a page by how well they answer, best first. A part counts what stands in it and in the page's title; the

@@ -1,3 +1,5 @@
+import { fold, stem } from './ord.ts';
+
 /** What is longer is cut: no one asks for more. */
 export const längstaFråga = 200;
 
@@ -21,8 +23,23 @@ export const träffslag = [
 ] as const;
 export type Träffslag = (typeof träffslag)[number];
 
-/** Other ways to say a word or phrase; all folded, a phrase as its words. */
+/** Other ways to say a word or phrase, by its key; all folded, a phrase as its words. */
 export type Synonymer = Record<string, string[]>;
+
+/** How a word or phrase is looked up, however it is inflected. */
+export function synonymnyckel(ord: readonly string[]): string {
+  return ord.map((ett) => stem(fold(ett))).join(' ');
+}
+
+/** Two or three capitals that begin too many words to be looked for by their letters: "ÄN" begins "ändring". */
+const kortförkortning = /^\p{Lu}{2,3}$/u;
+
+/** What a short abbreviation stands for, in one word each: the index has that beside it, and it is what is asked for. */
+export function writtenOut(ord: string, synonymer: Synonymer): string[] {
+  const nyckel = synonymnyckel([ord]);
+  if (!kortförkortning.test(ord) || !Object.hasOwn(synonymer, nyckel)) return [];
+  return (synonymer[nyckel] ?? []).filter((annat) => !annat.includes(' '));
+}
 
 /** Stands on every page of the index, so that all of them can be asked for without loading the whole index. */
 export const sidord = 'zzsida';
@@ -35,6 +52,8 @@ export interface Sökregister {
   sidor: number;
   /** Years that there are reports of. */
   år: string[];
+  /** Months, folded, that reports of a year are of: "2022": ["oktober"]. */
+  månader: Record<string, string[]>;
   /** From an everyday word to the term, and between an abbreviation and what it stands for. */
   synonymer: Synonymer;
 }
@@ -43,6 +62,10 @@ export interface Sökregister {
 export function invert(synonymer: Synonymer): Synonymer {
   const andra: Synonymer = {};
   for (const [från, till] of Object.entries(synonymer))
-    for (const mål of till) if (!synonymer[mål]?.includes(från)) (andra[mål] ??= []).push(från);
+    for (const mål of till) {
+      const nyckel = synonymnyckel(mål.split(' '));
+      if (!synonymer[nyckel]?.some((ord) => synonymnyckel(ord.split(' ')) === från))
+        (andra[nyckel] ??= []).push(från);
+    }
   return andra;
 }

@@ -1,7 +1,7 @@
 import { rapportplatser, type Arkiv, type Nämnd } from '../../domain/arkiv.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import { månadsnamn, parsePeriod } from '../../domain/period.ts';
 import { fold, stoppord, wordsIn } from '../../domain/sok/ord.ts';
-import type { Synonymer, Sökregister } from '../../domain/sok/register.ts';
+import { synonymnyckel, type Synonymer, type Sökregister } from '../../domain/sok/register.ts';
 import type { Ord } from '../../domain/webbplats.ts';
 
 export function toSökregister(arkiv: Arkiv, sidor: number): Sökregister {
@@ -19,10 +19,13 @@ export function toSökregister(arkiv: Arkiv, sidor: number): Sökregister {
     for (const nämnd of kommun.nämnder)
       for (const ord of namesOf(nämnd, arkiv.ordlista)) add(ord, 'nämnd', nämnd.namn);
   }
-  const år = rapportplatser(arkiv).flatMap(
-    ({ rapport }) => parsePeriod(rapport.period).slut?.slice(0, 4) ?? [],
-  );
-  return { sidor, namn, år: [...new Set(år)].sort(), synonymer: toSynonymer(arkiv.ordlista) };
+  const slut = rapportplatser(arkiv).flatMap(({ rapport }) => parsePeriod(rapport.period).slut ?? []);
+  const månader: Sökregister['månader'] = {};
+  for (const [år = '', månad = ''] of slut.toSorted().map((dag) => dag.split('-'))) {
+    const namn = fold(månadsnamn[Number(månad) - 1] ?? '');
+    månader[år] = [...new Set([...(månader[år] ?? []), namn])];
+  }
+  return { sidor, namn, år: Object.keys(månader), månader, synonymer: toSynonymer(arkiv.ordlista) };
 }
 
 /**
@@ -40,20 +43,21 @@ function namesOf({ namn }: Nämnd, ordlista: Ord[]): string[] {
   return [...egna, ...kort.map(({ term }) => term)].flatMap((ett) => [ett, `${ett}s`]);
 }
 
-/** Everyday words lead to terms, an abbreviation and what it stands for to each other. */
+/** Everyday words lead to terms; an abbreviation and what it stands for, and other names of a thing, to each other. */
 export function toSynonymer(ordlista: Ord[]): Synonymer {
   const synonymer: Synonymer = {};
   const add = (från: string, till: string) => {
-    const nyckel = wordsIn(från).map(fold).join(' ');
-    const mål = wordsIn(till).map(fold).join(' ');
-    if (nyckel === '' || mål === '' || nyckel === mål) return;
+    const nyckel = synonymnyckel(wordsIn(från));
+    const mål = wordsIn(till).map(fold);
+    if (nyckel === '' || mål.length === 0 || nyckel === synonymnyckel(mål)) return;
     const förut = synonymer[nyckel] ?? [];
-    if (!förut.includes(mål)) synonymer[nyckel] = [...förut, mål];
+    if (!förut.some((ord) => synonymnyckel(ord.split(' ')) === synonymnyckel(mål)))
+      synonymer[nyckel] = [...förut, mål.join(' ')];
   };
-  for (const { term, utskrivet, vardagsord = [] } of ordlista) {
-    if (utskrivet !== undefined) {
-      add(term, utskrivet);
-      add(utskrivet, term);
+  for (const { term, utskrivet, former = [], vardagsord = [] } of ordlista) {
+    for (const annat of [...(utskrivet === undefined ? [] : [utskrivet]), ...former]) {
+      add(term, annat);
+      add(annat, term);
     }
     for (const vardag of vardagsord) {
       add(vardag, term);

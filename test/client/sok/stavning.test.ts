@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Stavning } from '../../../src/client/sok/stavning.ts';
 import { readFråga } from '../../../src/domain/sok/fraga.ts';
+import { synonymnyckel } from '../../../src/domain/sok/register.ts';
 
 // A few words of the archive by their first letter, and by their second: common ones on the first line.
 const ord: Record<string, string> = {
@@ -9,17 +10,23 @@ const ord: Record<string, string> = {
   'andra-o': 'kommunal rollen\n',
   'andra-r': '\nframtidsmässan',
   f: 'frånvaro familjerådgivning\nfärre',
-  h: 'hemtjänst\nhemtjänstens',
-  s: 'sjukfrånvaro sjukfrånvaron\nsjukfrånvaros',
+  h: 'hemtjänst hyrsjuksköterska\nhemtjänstens',
+  s: 'sjukfrånvaro sjukfrånvaron sjuksköterskor\nsjukfrånvaros stafett',
   t: 'timmar\n',
   o: 'övertid\n',
 };
-const register = { sidor: 1, namn: {}, år: [], synonymer: {} };
+const register = {
+  sidor: 1,
+  namn: {},
+  år: [],
+  månader: {},
+  synonymer: { [synonymnyckel(['stafett'])]: ['hyrsjukskoterska'] },
+};
 const check = (text: string) => {
   const stavning = new Stavning((fil) =>
     Promise.resolve(ord[/ord\/(?<blad>.+)\.txt/u.exec(fil)?.groups?.blad ?? ''] ?? '\n'),
   );
-  return stavning.check(readFråga(text, register));
+  return stavning.check(readFråga(text, register), register.synonymer);
 };
 
 test.each([
@@ -48,6 +55,20 @@ test.each(['sjukfranvaro', 'overtid', 'sjukfrånvarons', 'sjukfr', 'hemtjänsten
 test('check() reads a compound that the archive lacks by its parts', async () => {
   const { fråga } = await check('hemtjänsttimmar');
   expect(fråga.termer[0]?.läsningar).toEqual([{ ord: ['hemtjanst', 'timmar'], vikt: 0.75 }]);
+});
+
+test('check() reads the first part of a compound as what the glossary calls it too', async () => {
+  const { fråga } = await check('stafettsjuksköterskor');
+  expect(fråga.termer[0]?.läsningar.map((läsning) => läsning.ord)).toEqual([
+    ['stafett', 'sjukskoterskor'],
+    ['hyrsjukskoterska', 'sjukskoterskor'],
+  ]);
+});
+
+test('check() searches for the part that the archive has of a word that it lacks, and says so', async () => {
+  const { fråga, menat } = await check('frånvaroanmälan');
+  expect(menat).toEqual([{ skrivet: 'frånvaroanmälan', menat: 'frånvaro' }]);
+  expect(fråga.termer[0]?.läsningar).toEqual([{ ord: ['franvaro'], vikt: 0.5 }]);
 });
 
 test('check() says what is nowhere near a word of the archive, and searches for the rest', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFråga } from '../../../src/domain/sok/fraga.ts';
-import type { Sökregister } from '../../../src/domain/sok/register.ts';
+import { synonymnyckel, type Sökregister } from '../../../src/domain/sok/register.ts';
 
 const register: Sökregister = {
   sidor: 287,
@@ -13,13 +13,21 @@ const register: Sökregister = {
     linkoping: [{ facett: 'kommun', värde: 'Linköping' }],
   },
   år: ['2021', '2022', '2023'],
-  synonymer: { sjukskrivning: ['sjukfranvaro'], 'fast jobb': ['tillsvidareanstalld'], an: ['aldrenamnden'] },
+  månader: { 2022: ['oktober'] },
+  synonymer: Object.fromEntries(
+    Object.entries({
+      sjukskrivning: ['sjukfranvaro'],
+      'fast jobb': ['tillsvidareanstalld'],
+      än: ['aldrenamnden'],
+    }).map(([från, till]) => [synonymnyckel(från.split(' ')), till]),
+  ),
 };
 const termer = (text: string) => readFråga(text, register).termer.map(({ skrivet }) => skrivet);
 
 test('readFråga() takes nämnd and year as what is wished for, and the rest as what is asked', () => {
   expect(readFråga('Leanlink 2022 sjukfrånvaro', register)).toEqual({
     ordfråga: false,
+    ensam: true,
     önskat: [
       { facett: 'nämnd', värde: 'Leanlink' },
       { facett: 'år', värde: '2022' },
@@ -40,9 +48,14 @@ test('readFråga() takes nämnd and year as what is wished for, and the rest as 
 test('readFråga() reads an everyday word also as the term, and a phrase as one thing', () => {
   const [term] = readFråga('fast jobb', register).termer;
   expect(term?.läsningar).toEqual([
-    { ord: ['fast', 'jobb'], vikt: 1 },
+    { ord: ['fast', 'jobb'], vikt: 1, fras: true },
     { ord: ['tillsvidareanstalld'], vikt: 0.6 },
   ]);
+});
+
+test('readFråga() looks for what a short abbreviation stands for, since its letters begin too much', () => {
+  const [term] = readFråga('ÄN avvikelse', register).termer;
+  expect(term?.läsningar).toEqual([{ ord: ['aldrenamnden'], vikt: 1 }]);
 });
 
 test.each([
@@ -51,6 +64,9 @@ test.each([
   ['VON/2023:92 § 82', ['VON/2023:92', '§ 82']],
   ['ÄN avvikelse', ['ÄN', 'avvikelse']],
   ['än avvikelse', ['avvikelse']],
+  ['leanlink oktober 2022 sjukfrånvaro', ['sjukfrånvaro']],
+  ['sjukfrånvaro i oktober', ['sjukfrånvaro', 'oktober']],
+  ['hur lång tid tar en utredning', ['utredning']],
   ['hur är det med', []],
   ['', []],
   ['👵🏽 .*+?^${}()|[\\]', []],

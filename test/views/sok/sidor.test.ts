@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rapportkontrollAdress } from '../../../src/domain/adresser.ts';
-import { invert } from '../../../src/domain/sok/register.ts';
+import { invert, synonymnyckel } from '../../../src/domain/sok/register.ts';
 import { findingPages } from '../../../src/views/sok/fynd.ts';
 import { sheetPage } from '../../../src/views/sok/listor.ts';
 import { toSynonymer, toSökregister } from '../../../src/views/sok/register.ts';
@@ -63,13 +63,29 @@ test.each([
   expect(toSökregister(arkiv, 1).namn[ord]).toContainEqual({ facett: 'nämnd', värde: nämnd });
 });
 
-test('toSynonymer() leads from everyday words to terms, and invert() back', () => {
+test('toSynonymer() leads from everyday words to terms, however inflected, and invert() back', () => {
   const synonymer = toSynonymer(arkiv.ordlista);
-  expect(synonymer.sjukskrivning).toContain('sjukfranvaro');
-  expect(synonymer.alderdomshem).toContain('vardboende');
-  expect(synonymer.underskott).toContain('avvikelse');
-  expect(invert(synonymer).avvikelse).toContain('underskott');
-  expect(synonymer.hme).toEqual(['hallbart medarbetarengagemang']);
+  const of = (ord: string, tabell = synonymer) => tabell[synonymnyckel(ord.split(' '))];
+  expect(of('sjukskrivningar')).toContain('sjukfranvaro');
+  expect(of('sjuka')).toContain('sjukfranvaro');
+  expect(of('ålderdomshem')).toContain('vardboende');
+  expect(of('underskott')).toContain('avvikelse');
+  expect(of('avvikelse', invert(synonymer))).toContain(synonymnyckel(['underskott']));
+  expect(of('HME')).toEqual(['hallbart medarbetarengagemang']);
+});
+
+test('toSynonymer() leads between the names of a thing, of which inflections are none', () => {
+  const synonymer = toSynonymer(arkiv.ordlista);
+  expect(synonymer[synonymnyckel(['sjuktalen'])]).toEqual(['sjukfranvaro']);
+  expect(synonymer[synonymnyckel(['sjukfrånvaron'])]).toEqual(['sjuktal']);
+});
+
+test('toSökregister() knows of which months there are reports', () => {
+  expect(toSökregister(arkiv, 1).månader).toEqual({
+    2021: ['augusti'],
+    2022: ['oktober'],
+    2023: ['augusti'],
+  });
 });
 
 test('findingPages() has every finding of the report, with all that its list says, and leads to it there', () => {
