@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { beforeAll, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ let address: string;
 const silent = startProgress('', { write: () => true });
 
 beforeAll(async () => {
+  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(projectRoot, '.cache', 'sok-'));
   const arkiv = await readArkiv();
   const pages = (await Array.fromAsync(searchPages(arkiv, join(projectRoot, 'dist')))).flat();

@@ -91,6 +91,26 @@ test('"/" leads to the field; arrow keys, Enter and Escape do what they say', ()
     await page.waitForURL((url) => url.pathname.startsWith('/eskilstuna/'));
   }));
 
+test('where there is little room a link opens the field, and Escape closes it again', () =>
+  withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto(addressOf('/om/'));
+    const header = await page.locator('.site-header').boundingBox();
+    expect(header?.height).toBeLessThan(110);
+    const link = page.locator('.search-link');
+    const field = page.locator('#sok');
+    expect(await link.getAttribute('href')).toBe('/sok/');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    expect(await field.evaluate((en) => en === document.activeElement)).toBe(true);
+    await typeAndWait(page, 'hemtjänst');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+    expect(await field.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await field.isVisible()).toBe(false);
+    expect(await link.evaluate((en) => en === document.activeElement)).toBe(true);
+  }));
+
 test('Enter without a choice leads to all hits', () =>
   withPage({}, async (page) => {
     await page.goto(addressOf('/om/'));
@@ -204,6 +224,13 @@ test.each([
   }),
 );
 
+test('without JavaScript the link of a narrow header leads to the search page', () =>
+  withPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto(addressOf('/om/'));
+    await page.locator('.search-link').click();
+    expect(new URL(page.url()).pathname).toBe('/sok/');
+  }));
+
 test('without JavaScript the form leads to a page that says so and leads on', () =>
   withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(addressOf('/'));
@@ -225,7 +252,8 @@ test.each([
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
     await page.goto(addressOf('/linkoping/'));
-    await page.locator('#sok').focus();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('/');
     await typeAndWait(page, 'sjukfånvaro');
     await page.keyboard.press('ArrowDown');
     expect(await findings()).toEqual([]);

@@ -9,6 +9,8 @@ export interface Fråga {
    * any row of that table, "tabell/personal#sjukfranvaro-total" that row, "ordlista#ivo" an entry.
    */
   avsnitt: string[];
+  /** Why the answer stands there, where the one who asked said so. */
+  varför?: string;
 }
 
 export const rapporter = {
@@ -20,3 +22,8 @@ export const rapporter = {
   ordlista: '/ordlista/',
 } as const;
 export type Rapportnamn = keyof typeof rapporter;
+
+type Rad = [text: string, rapport: Rapportnamn | Rapportnamn[], ...avsnitt: string[]];
+
+export const skriv = (vem: Fråga['vem'], rader: Rad[]): Fråga[] =>
+  rader.map(([text, rapport, ...avsnitt]) => ({ vem, text, rapport: [rapport].flat(), avsnitt }));

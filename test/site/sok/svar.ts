@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { fold } from '../../../src/domain/sok/ord.ts';
 import { addressOf } from '../browser.ts';
+import { readArkiv } from '../../views/arkivet.ts';
+import { toFindings } from '../../../src/views/sifferkontroll.ts';
+import { rapportplatser } from '../../../src/domain/arkiv.ts';
+import { rapportkontrollAdress } from '../../../src/domain/adresser.ts';
 import { rapporter, type Fråga } from './fraga.ts';
 
 /** A page that searches, as a reader does: the field of the search page is filled in, and its links are read. */
@@ -19,12 +23,19 @@ export async function openSearch(page: Page, start?: string): Promise<(text: str
   };
 }
 
+/** A finding stands for the cell that it is about: where it is listed, and where that is. */
+const fynd = new Map<string, string>(
+  rapportplatser(await readArkiv()).flatMap((plats) =>
+    toFindings(plats).map((ett) => [`${rapportkontrollAdress(plats)}#${ett.id}`, ett.plats.adress] as const),
+  ),
+);
+
 /** How well the hits of a query answer it, by their addresses. */
 export function judge(fråga: Fråga, adresser: string[]): { rapport: boolean; avsnitt: boolean } {
   const [första = ''] = adresser;
   return {
     rapport: fråga.rapport.some((namn) => första.startsWith(rapporter[namn])),
-    avsnitt: adresser.slice(0, 3).some((adress) => isAmong(fråga, adress)),
+    avsnitt: adresser.slice(0, 3).some((adress) => isAmong(fråga, fynd.get(adress) ?? adress)),
   };
 }
 
@@ -42,11 +53,15 @@ function isAmong({ rapport, avsnitt }: Fråga, adress: string): boolean {
   });
 }
 
-/** A row has "rad-" before its key, in a list the list's name; a heading the chapter's name before it. */
+/** A row has "rad-" before its key, a cell the row's key before its own; in a list it is the list's name; a heading has the chapter's. */
 function isAnchor(funnet: string, sida: string, ankare: string): boolean {
-  const lik = (text: string) => fold(text).replace(/-+/gu, '-');
+  const lik = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '-');
   if (!sida.startsWith('tabell/')) return lik(funnet) === lik(`${sida}-${ankare}`);
-  return funnet === `rad-${ankare}` || funnet === `${sida.slice('tabell/'.length)}-${ankare}`;
+  return (
+    funnet === `rad-${ankare}` ||
+    funnet.startsWith(`${ankare}--`) ||
+    funnet === `${sida.slice('tabell/'.length)}-${ankare}`
+  );
 }
 
 /** What a set of queries gives, in numbers and in words about each that went wrong. */
