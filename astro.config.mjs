@@ -1,10 +1,12 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { devFindings } from './src/load/dev-findings.ts';
+import { devSearch } from './src/load/dev-search.ts';
 import { chapterPlugins } from './src/load/mdx-plugins.ts';
 import { contentFolder } from './src/load/paths.ts';
 import { ordAdress } from './src/domain/adresser.ts';
@@ -16,6 +18,8 @@ const readJson = (fil) => JSON.parse(readFileSync(join(contentFolder(), fil), 'u
 /** @type {string | null} */
 const adress = process.env.NAMNDSPEGEL_ADRESS ?? readJson('webbplats.json').adress;
 const base = adress === null ? '/' : new URL(adress).pathname;
+
+const sökregister = fileURLToPath(new URL('dist/pagefind/', import.meta.url));
 
 export default defineConfig({
   ...(adress === null ? {} : { site: new URL(adress).origin }),
@@ -29,7 +33,11 @@ export default defineConfig({
     }),
   },
   // Headings stay elements of their own, so that the whole report on one page can set them a level down.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4'] } }), devFindings()],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4'] } }),
+    devFindings(),
+    devSearch(sökregister, base),
+  ],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

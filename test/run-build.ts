@@ -11,31 +11,37 @@ export function runBuild(
   args: string[],
   extra: NodeJS.ProcessEnv = {},
 ): { status: number | null; output: string } {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !foreign.includes(name) && !name.startsWith('VITE'),
-  );
-  return inTurn(() => {
+  const end = takeTurn();
+  try {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(projectRoot, 'src', 'cli', 'build.ts'), ...args],
-      { encoding: 'utf8', env: { ...Object.fromEntries(own), ...extra } },
+      { encoding: 'utf8', env: { ...ownEnvironment(), ...extra } },
     );
     return { status, output: stdout + stderr };
-  });
+  } finally {
+    end();
+  }
+}
+
+/** The environment of a command as a person runs it. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !foreign.includes(name) && !name.startsWith('VITE')),
+  );
 }
 
 const turn = join(projectRoot, '.cache', 'bygger');
 const longest = 120_000;
 
-/** Astro lists a site's chapters in the one folder .astro: two builds of different content would mix them up. */
-function inTurn<T>(action: () => T): T {
+/**
+ * Waits until no one else builds; answers with how to end the turn. Astro lists a site's chapters in the one folder
+ * .astro: two builds of different content would mix them up.
+ */
+export function takeTurn(): () => void {
   mkdirSync(dirname(turn), { recursive: true });
   while (!take()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-  try {
-    return action();
-  } finally {
-    rmSync(turn, { recursive: true, force: true });
-  }
+  return () => rmSync(turn, { recursive: true, force: true });
 }
 
 function take(): boolean {

@@ -13,4 +13,6 @@ export function loadSökmotor(): Promise<Sökmotor> {
   return laddar;
 }
 
-export const gickInte = 'Sökningen gick inte att ladda. Försök igen om en stund.';
+export const gickInte = import.meta.env.DEV
+  ? 'Sökningen har inget register än. Kör npm run build en gång, så söker du här i det som byggdes senast.'
+  : 'Sökningen gick inte att ladda. Försök igen om en stund.';
