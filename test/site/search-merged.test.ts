@@ -21,7 +21,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(projectRoot, '.cache', 'sok-'));
   const arkiv = await readArkiv();
   const pages = (await Array.fromAsync(searchPages(arkiv, join(projectRoot, 'dist')))).flat();
-  const register = toSökregister(arkiv, pages.length);
+  const register = toSökregister(arkiv, pages);
   const ofLinköping = pages.filter(({ facetter }) => facetter.kommun?.[0] === 'Linköping');
   const others = pages.filter((page) => !ofLinköping.includes(page));
   await writeSearch(pages, register, join(folder, 'alla'), silent);

@@ -1,6 +1,13 @@
 import { wordsIn, fold } from '../../domain/sok/ord.ts';
 import { dolt } from '../../domain/sok/rangordning.ts';
-import { sidord, writtenOut, type Synonymer } from '../../domain/sok/register.ts';
+import {
+  sidord,
+  writtenOut,
+  type Synonymer,
+  type Sökregister,
+  facettord,
+  facetter,
+} from '../../domain/sok/register.ts';
 import type { Lexikon } from '../../domain/sok/sammansattning.ts';
 import { figuresIn } from '../../domain/sok/siffror.ts';
 import type { Söksida } from '../../views/sok/sida.ts';
@@ -9,12 +16,16 @@ import type { Söksida } from '../../views/sok/sida.ts';
 export interface Ordkunskap {
   lexikon: Lexikon;
   synonymer: Synonymer;
+  värden: Sökregister['värden'];
 }
 
 /** A page as Pagefind reads it: its title, its parts under headings, and after each part what is only searched. */
 export function toIndexHtml(sida: Söksida, kunskap: Ordkunskap): string {
-  const facetter = Object.entries(sida.facetter).flatMap(([facett, värden]) =>
+  const märken = Object.entries(sida.facetter).flatMap(([facett, värden]) =>
     värden.map((värde) => `<i data-pagefind-filter="${facett}[title]" title="${escape(värde)}"></i>`),
+  );
+  const facettorden = facetter.flatMap((facett) =>
+    (sida.facetter[facett] ?? []).flatMap((värde) => facettord(kunskap.värden, facett, värde) ?? []),
   );
   const period =
     sida.period === null ? '' : `<i data-pagefind-meta="period[title]" title="${escape(sida.period)}"></i>`;
@@ -28,7 +39,7 @@ export function toIndexHtml(sida: Söksida, kunskap: Ordkunskap): string {
     sida.siffror,
     kunskap,
   );
-  return `<html lang="sv"><body>${period}${facetter.join('')}<h1>${escape(sida.rubrik)}</h1>${inledning}${delar.join('')}<p data-pagefind-weight="0">${dolt} ${sidord}</p></body></html>`;
+  return `<html lang="sv"><body>${period}${märken.join('')}<h1>${escape(sida.rubrik)}</h1>${inledning}${delar.join('')}<p data-pagefind-weight="0">${dolt} ${[sidord, ...facettorden].join(' ')}</p></body></html>`;
 }
 
 function paragraphs(text: string, allt: string[], annat: string, kunskap: Ordkunskap): string {
@@ -40,7 +51,11 @@ function paragraphs(text: string, allt: string[], annat: string, kunskap: Ordkun
 }
 
 /** Ends of compounds, abbreviations written out and figures in one spelling, beside other words that the part is to be found by. */
-export function hiddenWords(texter: string[], annat: string, { lexikon, synonymer }: Ordkunskap): string[] {
+export function hiddenWords(
+  texter: string[],
+  annat: string,
+  { lexikon, synonymer }: Omit<Ordkunskap, 'värden'>,
+): string[] {
   const synliga = new Set(wordsIn(texter.slice(0, -1).join(' ')).map(fold));
   const ord = new Set<string>();
   for (const ett of wordsIn(annat)) if (/\p{L}/u.test(ett)) ord.add(ett);

@@ -21,7 +21,7 @@ const samtidigt = 200;
 
 /** Of all that Pagefind writes, what our search loads. */
 const behövs =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|index|fragment|filter)$/u;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|index|fragment)$/u;
 
 /** The step of the build that makes the search, with what it says while it goes on. */
 export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
@@ -37,7 +37,7 @@ export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
 export async function indexSearch(arkiv: Arkiv, byggt: string, progress: Progress): Promise<number> {
   const sidor: Söksida[] = [];
   for await (const några of searchPages(arkiv, byggt)) sidor.push(...några);
-  await writeSearch(sidor, toSökregister(arkiv, sidor.length), join(byggt, indexmapp), progress);
+  await writeSearch(sidor, toSökregister(arkiv, sidor), join(byggt, indexmapp), progress);
   return sidor.length;
 }
 
@@ -53,7 +53,7 @@ export async function writeSearch(
   progress: Progress,
 ): Promise<void> {
   progress.expect(sidor.length);
-  const kunskap = { lexikon: new Lexikon(textsOf(sidor)), synonymer: register.synonymer };
+  const kunskap = { lexikon: new Lexikon(textsOf(sidor)), ...register };
   const ordbok = new Ordbok();
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = bitstorlek;
   const { index } = checked(await createIndex({ forceLanguage: 'sv', keepIndexUrl: true }));

@@ -1,24 +1,25 @@
 import type { Sökfråga } from '../../domain/sok/fraga.ts';
-import { facetter, sidord, type Facett } from '../../domain/sok/register.ts';
+import { facetter, facettord, type Facett, type Sökregister } from '../../domain/sok/register.ts';
 import { remembered } from './minne.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Sökindex } from './sokindex.ts';
 
 export type Val = Partial<Record<Facett, string>>;
 
 /** Which pages have which value of which facet. Asked of the index when it is needed, and remembered. */
 export class Facettindex {
   private readonly sidor = new Map<string, Promise<Set<string>>>();
-  private readonly pagefind: Pagefind;
-  private readonly värden = new Map<string, ReturnType<Pagefind['filters']>>();
+  private readonly index: Sökindex;
+  private readonly värden: Sökregister['värden'];
 
-  constructor(pagefind: Pagefind) {
-    this.pagefind = pagefind;
+  constructor(index: Sökindex, { värden }: Sökregister) {
+    this.index = index;
+    this.värden = värden;
   }
 
   pagesWith(facett: Facett, värde: string): Promise<Set<string>> {
     return remembered(this.sidor, `${facett}:${värde}`, async () => {
-      const { results } = await this.pagefind.search(sidord, { filters: { [facett]: värde } });
-      return new Set(results.map(({ id }) => id));
+      const ord = facettord(this.värden, facett, värde);
+      return ord === null ? new Set<string>() : this.index.marked(ord);
     });
   }
 
@@ -52,14 +53,13 @@ export class Facettindex {
 
   /** How many of the pages have each value, within what is chosen in the other facets; most first. */
   async count(sidor: string[], val: Val): Promise<Partial<Record<Facett, [string, number][]>>> {
-    const alla = await remembered(this.värden, '', () => this.pagefind.filters());
     const svar: Partial<Record<Facett, [string, number][]>> = {};
     for (const facett of facetter) {
       const { [facett]: valt, ...andra } = val;
       const inom = await this.within(andra);
       const rest = sidor.filter((id) => inom === null || inom.has(id));
       const värden = await Promise.all(
-        Object.keys(alla[facett] ?? {}).map(async (värde): Promise<[string, number]> => {
+        (this.värden[facett] ?? []).map(async (värde): Promise<[string, number]> => {
           const med = await this.pagesWith(facett, värde);
           return [värde, rest.filter((id) => med.has(id)).length];
         }),

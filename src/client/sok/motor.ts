@@ -66,7 +66,7 @@ export class Sökmotor {
   private constructor(pagefind: Pagefind, register: Sökregister) {
     this.index = new Sökindex(pagefind);
     this.register = register;
-    this.facetter = new Facettindex(pagefind);
+    this.facetter = new Facettindex(this.index, register);
   }
 
   static async load(): Promise<Sökmotor> {

@@ -5,8 +5,7 @@ import type { Facett } from '../../domain/sok/register.ts';
 export interface Pagefind {
   options(val: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(ord: string, val?: { filters?: Partial<Record<Facett, string>> }): Promise<{ results: Sidfynd[] }>;
-  filters(): Promise<Partial<Record<Facett, Record<string, number>>>>;
+  search(ord: string): Promise<{ results: Sidfynd[] }>;
 }
 
 /** A page that has a word. */

@@ -25,6 +25,12 @@ export class Sökindex {
     });
   }
 
+  /** The ids of the pages that have a word that marks them. */
+  async marked(ord: string): Promise<Set<string>> {
+    const { results } = await this.pagefind.search(ord);
+    return new Set(results.map(({ id }) => id));
+  }
+
   read(fynd: Sidfynd): Promise<Sida> {
     return remembered(this.sidor, fynd.id, async () => toSida(await fynd.data()));
   }

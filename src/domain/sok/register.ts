@@ -44,12 +44,23 @@ export function writtenOut(ord: string, synonymer: Synonymer): string[] {
 /** Stands on every page of the index, so that all of them can be asked for without loading the whole index. */
 export const sidord = 'zzsida';
 
+/**
+ * Stands on every page with the value. Pagefind's own filters go through all pages of the index for each value, and count
+ * all values at each search.
+ */
+export function facettord(värden: Sökregister['värden'], facett: Facett, värde: string): string | null {
+  const nummer = värden[facett]?.indexOf(värde) ?? -1;
+  return nummer === -1 ? null : `zz${facetter.indexOf(facett)}x${nummer}z`;
+}
+
 /** What the search must know before it knows the query: whose reports there are, of when, and what words mean. */
 export interface Sökregister {
   /** Names and abbreviations of kommuner and nämnder, folded, with what they choose. */
   namn: Record<string, { facett: 'kommun' | 'nämnd'; värde: string }[]>;
   /** How many pages the index holds. */
   sidor: number;
+  /** All values of each facet, in the order that their words are numbered. */
+  värden: Partial<Record<Facett, string[]>>;
   /** Years that there are reports of. */
   år: string[];
   /** Months, folded, that reports of a year are of: "2022": ["oktober"]. */

@@ -1,10 +1,11 @@
 import { rapportplatser, type Arkiv, type Nämnd } from '../../domain/arkiv.ts';
 import { månadsnamn, parsePeriod } from '../../domain/period.ts';
 import { fold, stoppord, wordsIn } from '../../domain/sok/ord.ts';
-import { synonymnyckel, type Synonymer, type Sökregister } from '../../domain/sok/register.ts';
+import { facetter, synonymnyckel, type Synonymer, type Sökregister } from '../../domain/sok/register.ts';
 import type { Ord } from '../../domain/webbplats.ts';
+import type { Söksida } from './sida.ts';
 
-export function toSökregister(arkiv: Arkiv, sidor: number): Sökregister {
+export function toSökregister(arkiv: Arkiv, sidor: Pick<Söksida, 'facetter'>[]): Sökregister {
   const namn: Sökregister['namn'] = {};
   const add = (ord: string, facett: 'kommun' | 'nämnd', värde: string) => {
     const nyckel = fold(ord);
@@ -25,7 +26,17 @@ export function toSökregister(arkiv: Arkiv, sidor: number): Sökregister {
     const namn = fold(månadsnamn[Number(månad) - 1] ?? '');
     månader[år] = [...new Set([...(månader[år] ?? []), namn])];
   }
-  return { sidor, namn, år: Object.keys(månader), månader, synonymer: toSynonymer(arkiv.ordlista) };
+  const värden: Sökregister['värden'] = {};
+  for (const facett of facetter)
+    värden[facett] = [...new Set(sidor.flatMap((sida) => sida.facetter[facett] ?? []))];
+  return {
+    sidor: sidor.length,
+    namn,
+    värden,
+    år: Object.keys(månader),
+    månader,
+    synonymer: toSynonymer(arkiv.ordlista),
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ const register = {
   namn: {},
   år: [],
   månader: {},
+  värden: {},
   synonymer: { [synonymnyckel(['stafett'])]: ['hyrsjukskoterska'] },
 };
 const check = (text: string) => {

@@ -14,6 +14,7 @@ const register: Sökregister = {
   },
   år: ['2021', '2022', '2023'],
   månader: { 2022: ['oktober'] },
+  värden: {},
   synonymer: Object.fromEntries(
     Object.entries({
       sjukskrivning: ['sjukfranvaro'],
