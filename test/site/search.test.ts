@@ -147,6 +147,19 @@ test('a row is a hit with its figure, whose it is and of when, and its words are
     expect(new URL(page.url()).search).toBe('');
     expect(new URL(page.url()).hash).toBe('#rad-sjukfranvaro-total');
     expect(await page.locator('tr:target mark.sought').first().textContent()).toMatch(/total|sjukfrånvaro/iu);
+    expect(await page.locator('mark.sought').count()).toBe(
+      await page.locator('tr:target mark.sought').count(),
+    );
+  }));
+
+test('a finding is a hit that leads to it among the findings of its report', () =>
+  withPage({}, async (page) => {
+    const sök = await openSearch(page);
+    const [first = ''] = await sök('trycksår fel period');
+    expect(first).toMatch(/vard-och-omsorgsnamnden\/2023-08-delarsrapport\/sifferkontroll\/#/u);
+    await page.locator('.hit a').first().click();
+    await page.locator('li:target mark.sought').first().waitFor();
+    expect(await page.locator('li:target').textContent()).toContain('221101–220815');
   }));
 
 test('the query and what is chosen stand in the address, and the way back goes through them', () =>

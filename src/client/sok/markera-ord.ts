@@ -14,13 +14,15 @@ export function markWords(text: string): void {
   const noder: Text[] = [];
   const gång = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let nod = gång.nextNode(); nod !== null; nod = gång.nextNode()) {
-    const inom = nod.parentElement?.closest(
+    const utanför = nod.parentElement?.closest(
       'svg, script, style, textarea, select, nav, .chart, .visually-hidden',
     );
-    if (inom == null && form.test(nod.textContent ?? '')) noder.push(nod as Text);
+    if (utanför == null && form.test(nod.textContent ?? '')) noder.push(nod as Text);
     form.lastIndex = 0;
   }
-  for (const nod of noder.slice(0, flest)) {
+  const inom = placeOf(main, decodeURIComponent(location.hash.slice(1)));
+  const där = noder.filter(inom);
+  for (const nod of (där.length === 0 ? noder : där).slice(0, flest)) {
     const bitar: (Node | string)[] = [];
     let slut = 0;
     for (const träff of nod.data.matchAll(form)) {
@@ -32,4 +34,16 @@ export function markWords(text: string): void {
     }
     nod.replaceWith(...bitar, nod.data.slice(slut));
   }
+}
+
+/** Whether something is in the part that an id names: a row or an entry, or what stands from a heading to the next. */
+function placeOf(main: HTMLElement, id: string): (nod: Node) => boolean {
+  const ankare = id === '' ? null : document.getElementById(id);
+  if (ankare === null) return () => true;
+  if (!/^h[2-4]$/iu.test(ankare.tagName)) return (nod) => ankare.contains(nod);
+  const rubriker = [...main.querySelectorAll('h2, h3, h4')];
+  const nästa = rubriker[rubriker.indexOf(ankare) + 1];
+  const follows = (nod: Node, annan: Node) =>
+    (annan.compareDocumentPosition(nod) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (nod) => follows(nod, ankare) && (nästa === undefined || !follows(nod, nästa));
 }
