@@ -5,7 +5,7 @@
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Response } from 'playwright-core';
 import { rapportplatser } from '../domain/arkiv.ts';
 import type { Sökregister } from '../domain/sok/register.ts';
 import { readInnehåll } from '../load/from-disk.ts';
@@ -86,12 +86,14 @@ async function ask(browser: Browser, address: string, query: string): Promise<st
   const page = await context.newPage();
   page.setDefaultTimeout(300_000);
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     if (response.url().includes(`/${indexmapp}/`))
       sizes.push(response.body().then((body) => onTheWay(response.url(), body)));
-  });
+  };
+  page.on('response', weigh);
   await page.goto(address);
   await page.locator('.hits[aria-busy="false"]').waitFor({ state: 'attached' });
+  page.off('response', weigh);
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   const said = (await page.locator('[data-count]').textContent()) ?? '';
   // A further word, with the index loaded: what a reader waits for.
