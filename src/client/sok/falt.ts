@@ -1,6 +1,6 @@
 import { gickInte, loadSökmotor } from './sokmotor.ts';
 import type { Svar } from './motor.ts';
-import { describeCount, describeReading } from './sagt.ts';
+import { describeReading } from './sagt.ts';
 import { latestOnly, whenAtRest } from './takt.ts';
 import { addressOf, element, marked, whereOf } from './visa.ts';
 
@@ -82,7 +82,8 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
     });
     panel.replaceChildren(...(sagt === '' ? [] : [element('p', 'search-said', sagt)]), lista);
     choose(-1);
-    const träffar = `${describeCount(svar)}${svar.antal === 0 ? '' : ' Bläddra med piltangenterna.'}`;
+    const träffar =
+      svar.antal === 0 ? 'Inga träffar.' : `${svar.antal} sidor med träffar. Bläddra med piltangenterna.`;
     say([sagt, träffar].filter(Boolean).join(' '));
     open();
   };
