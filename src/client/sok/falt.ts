@@ -18,13 +18,7 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   lista.id = 'sok-lista';
   lista.setAttribute('role', 'listbox');
   lista.setAttribute('aria-label', 'Träffar');
-  for (const [namn, värde] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': lista.id,
-  }))
-    fält.setAttribute(namn, värde);
+  fält.setAttribute('aria-controls', lista.id);
 
   const say = whenAtRest((text: string) => {
     läge.textContent = text;

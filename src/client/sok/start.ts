@@ -12,6 +12,10 @@ if (form && fält) {
   const start = () => void load();
   // The search page has a script of its own.
   if (form.dataset.search !== 'sida') {
+    // What it is must not change under the focus.
+    fält.setAttribute('role', 'combobox');
+    fält.setAttribute('aria-autocomplete', 'list');
+    fält.setAttribute('aria-expanded', 'false');
     fält.addEventListener('focus', start);
     fält.addEventListener('input', start);
     if (document.activeElement === fält) start();
