@@ -142,7 +142,7 @@ async function enliven(page: Page): Promise<void> {
 test('arrow keys lead from mark to mark of a line, and each is told politely', async () => {
   await withPage(alive, async (page) => {
     await openAlive(page, lines);
-    const said = page.locator('.chart [role=status]').first();
+    const said = page.locator('[data-chart-status]').first();
     await page.locator('.chart-drawing').first().focus();
     expect(await said.textContent()).toContain('Piltangenterna');
     await page.keyboard.press('ArrowRight');
@@ -161,7 +161,7 @@ test('arrow keys lead from mark to mark of a line, and each is told politely', a
 test('arrow keys lead down the bars, and across their series', async () => {
   await withPage(alive, async (page) => {
     await openAlive(page, bars);
-    const said = page.locator('.chart [role=status]').first();
+    const said = page.locator('[data-chart-status]').first();
     await page.locator('.chart-drawing').first().focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     expect(await said.textContent()).toBe(

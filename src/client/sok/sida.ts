@@ -127,7 +127,13 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
 
   rot.hidden = false;
   ruta.open = matchMedia('(min-width: 48rem)').matches;
-  readAddress();
+  // What was typed while this was on its way counts.
+  if (fält.value !== '' && location.search === '') {
+    keepAddressSoon();
+    search();
+  } else {
+    readAddress();
+  }
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search="sida"]');
