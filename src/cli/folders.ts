@@ -26,12 +26,12 @@ export async function restoreFolder(folder: string): Promise<void> {
   if (!existsSync(folder) && existsSync(old(folder))) await rename(old(folder), folder);
 }
 
-/** Bytes of all files in a folder and its folders. */
-export async function folderSize(folder: string): Promise<number> {
+/** Bytes of all files in a folder and its folders, or of those whose names end with `ending`. */
+export async function folderSize(folder: string, ending = ''): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
     entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
       .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
   );
   return sizes.reduce((sum, size) => sum + size, 0);

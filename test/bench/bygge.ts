@@ -10,7 +10,9 @@ import { writeArkiv } from './write-content.ts';
 const rapporterPerNämnd = 10;
 const counts = process.argv.slice(2).map(Number);
 
-console.log(head('rapporter', 'vad', 'sekunder', 'processor s', 'minne MB', 'sidor', 'byte per sida'));
+console.log(
+  head('rapporter', 'vad', 'sekunder', 'processor s', 'minne MB', 'sidor', 'kB HTML per sida', 'MB i allt'),
+);
 await bench('5, de riktiga', (content) => cp(contentFolder(), content, { recursive: true }));
 for (const count of counts)
   await bench(String(count), (content) =>
@@ -22,10 +24,13 @@ async function bench(name: string, make: (content: string) => Promise<void>): Pr
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
   await rm(folder, { recursive: true, force: true });
   await make(content);
-  const say = async (what: string, { seconds, cpu, megabytes, output }: Cost) => {
+  const say = async (what: string, { seconds, use, output }: Cost) => {
     const pages = Number(/Klart: (\d+)/u.exec(output)?.[1] ?? 0);
-    const built = pages === 0 ? ['', ''] : [pages, Math.round((await folderSize(dist)) / pages)];
-    console.log(row(name, what, seconds, cpu, Math.round(megabytes), ...built));
+    const built =
+      pages === 0
+        ? ['', '', '']
+        : [pages, (await folderSize(dist, '.html')) / pages / 1e3, (await folderSize(dist)) / 1e6];
+    console.log(row(name, what, seconds, use?.cpu ?? '', Math.round(use?.megabytes ?? 0) || '', ...built));
   };
   const build = () => measure('build.ts', ['--innehåll', content, '--ut', dist]);
 

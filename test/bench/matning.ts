@@ -1,26 +1,17 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/cli/install.mjs';
+import { watchTree, type Use } from './processtrad.ts';
 
 /** What a command took. */
 export interface Cost {
   /** By the clock. */
   seconds: number;
-  /** Of the processor, in the command's own process: not what the index and the PDFs take in theirs. */
-  cpu: number;
-  /** Most memory at one time, likewise. */
-  megabytes: number;
+  /** By the command and all that it started: the index and the PDFs are made in processes of their own. */
+  use: Use | null;
   output: string;
 }
-
-// The process tells what it has used on a channel of its own as it ends.
-const tell = `import { writeSync } from 'node:fs';
-  process.on('exit', () => {
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    writeSync(3, JSON.stringify({ maxRSS, cpu: userCPUTime + systemCPUTime }));
-  });`;
 
 /**
  * Runs a command of src/cli in a process of its own.
@@ -29,29 +20,17 @@ const tell = `import { writeSync } from 'node:fs';
  */
 export async function measure(command: string, args: string[], extra: NodeJS.ProcessEnv = {}): Promise<Cost> {
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--import', `data:text/javascript,${encodeURIComponent(tell)}`],
-      join(projectRoot, 'src', 'cli', command),
-      ...args,
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], env: { ...process.env, ...extra } },
-  );
+  const child = spawn(process.execPath, [join(projectRoot, 'src', 'cli', command), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...extra },
+  });
+  const tree = child.pid === undefined ? undefined : watchTree(child.pid);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const streams = child.stdio.map((stream) =>
-    stream instanceof Readable ? text(stream) : Promise.resolve(''),
-  );
-  const [, output = '', errors = '', told = ''] = await Promise.all(streams);
-  const code = await closed;
+  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  const seconds = (performance.now() - start) / 1000;
+  const use = (await tree?.stop()) ?? null;
   if (code !== 0) throw new Error(`${command} ended with ${String(code)}:\n${output}${errors}`);
-  const { maxRSS, cpu } = JSON.parse(told) as { maxRSS: number; cpu: number };
-  return {
-    seconds: (performance.now() - start) / 1000,
-    cpu: cpu / 1e6,
-    megabytes: maxRSS / 1024,
-    output,
-  };
+  return { seconds, use, output };
 }
 
 /** A line of a table in Markdown, figures as they are written in Swedish. */
