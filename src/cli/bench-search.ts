@@ -1,28 +1,30 @@
 /**
  * `npm run bench:sok`: how the search grows (`npm run bench:sok -- 5 500 2000` reports). The pages are those of the built
- * site, copied under made-up kommuner; they are indexed, and a query is asked in Chromium, counting what is loaded.
+ * site, copied under made-up kommuner; they are indexed as the build does it, and a query is asked in Chromium, counting
+ * what is loaded.
  */
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Response } from 'playwright-core';
-import { rapportplatser } from '../domain/arkiv.ts';
-import type { Sökregister } from '../domain/sok/register.ts';
+import { rapportplatser, type Kommun, type Nämnd, type Rapportplats } from '../domain/arkiv.ts';
 import { readInnehåll } from '../load/from-disk.ts';
 import { contentFolder } from '../load/paths.ts';
-import { toSökregister } from '../views/sok/register.ts';
+import { kommunnamn } from '../views/namn.ts';
 import type { Söksida } from '../views/sok/sida.ts';
 import { findChromium } from './chromium.mjs';
 import { folderSize } from './folders.ts';
 import { projectRoot } from './install.mjs';
 import { startProgress } from './progress.ts';
-import { indexmapp, writeSearch } from './sok/index-search.ts';
-import { searchPages } from './sok/sidor.ts';
+import { partsOf, type Sidkälla } from './sok/delning.ts';
+import { indexmapp, indexSearch } from './sok/index-search.ts';
+import { builtPages } from './sok/sidor.ts';
 import { serveFolder } from './static-server.ts';
 
 const site = join(projectRoot, 'dist');
 const counts = process.argv.slice(2).map(Number);
-const queries = ['sjukfrånvaro', 'sjukfrånvaro underskott', 'linköping hemtjänst'];
+const reportsPerKommun = 100;
+const queries = ['sjukfrånvaro', 'sjukfrånvaro underskott', 'hemtjänst bköping'];
 const silent = startProgress('', { write: () => true });
 
 const { arkiv } = await readInnehåll(contentFolder());
@@ -31,41 +33,75 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('No Chromium found: run npm test, which fetches one');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 
-const [common = [], ...perReport] = await Array.fromAsync(searchPages(arkiv, site));
-const own = rapportplatser(arkiv).length;
+const built = builtPages(arkiv, site);
+const own = rapportplatser(arkiv);
+const pagesOfOwn = new Map(
+  await Promise.all(own.map(async (plats) => [plats, await built.read(plats)] as const)),
+);
 
-for (const count of counts.length > 0 ? counts : [own, 500]) {
-  const pages = [...common];
-  for (let index = 0; index < count; index += 1)
-    pages.push(...(perReport[index % own] ?? []).map((page) => copyOf(page, Math.floor(index / own))));
-  await measure(count, pages, toSökregister(arkiv, pages));
-}
+for (const count of counts.length > 0 ? counts : [own.length, 500])
+  await measure(count, count === own.length ? built : manyReports(count));
 await browser.close();
 
-/** The page as one of another kommun. */
-function copyOf(page: Söksida, number: number): Söksida {
-  if (number === 0) return page;
-  const { kommun: [kommun = ''] = [] } = page.facetter;
+/** The site's reports over and over, as those of other nämnder in made-up kommuner of a hundred reports each. */
+function manyReports(count: number): Sidkälla {
+  const originals = new Map<Nämnd, Rapportplats>();
+  const kommuner: Kommun[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const original = own[index % own.length];
+    if (original === undefined) throw new Error('The content has no reports');
+    const { nämnd, rapport } = original;
+    const copy = {
+      ...nämnd,
+      slug: `${nämnd.slug}-${index}`,
+      namn: `${nämnd.namn} ${index}`,
+      rapporter: [rapport],
+    };
+    originals.set(copy, original);
+    const number = Math.floor(index / reportsPerKommun);
+    const kommun = (kommuner[number] ??= {
+      ...original.kommun,
+      slug: `kommun-${number}`,
+      namn: `${letters(number)}köping`,
+      nämnder: [],
+    });
+    kommun.nämnder.push(copy);
+  }
   return {
-    ...page,
-    adress: page.adress.replace(/^\/[^/]+/u, `$&-${number}`),
-    facetter: { ...page.facetter, kommun: [`${kommun} ${number}`] },
+    ...built,
+    arkiv: { ...built.arkiv, kommuner },
+    read: (plats) => Promise.resolve(copiesOf(plats, originals.get(plats.nämnd))),
   };
 }
 
-async function measure(count: number, pages: Söksida[], own: Sökregister): Promise<void> {
+/** 27 is "ba": a name that no other number has. */
+function letters(number: number): string {
+  return number.toString(26).replace(/./gu, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26)));
+}
+
+function copiesOf({ kommun, nämnd }: Rapportplats, original: Rapportplats | undefined): Söksida[] {
+  const pages = original === undefined ? undefined : pagesOfOwn.get(original);
+  return (pages ?? []).map((page) => ({
+    ...page,
+    adress: page.adress.replace(/^\/[^/]+\/[^/]+/u, `/${kommun.slug}/${nämnd.slug}`),
+    facetter: { ...page.facetter, kommun: [kommunnamn(kommun)], nämnd: [nämnd.namn] },
+  }));
+}
+
+async function measure(count: number, source: Sidkälla): Promise<void> {
   const folder = join(projectRoot, '.cache', `bench-sok-${count}`);
   await rm(folder, { recursive: true, force: true });
   for (const part of ['sok', '_astro', 'fonts', 'tema.js', 'favicon.svg'])
     await cp(join(site, part), join(folder, part), { recursive: true });
   const start = performance.now();
-  await writeSearch(pages, own, join(folder, indexmapp), silent);
-  const seconds = (performance.now() - start) / 1000;
   const index = join(folder, indexmapp);
-  const files = (await readdir(index, { recursive: true })).length;
-  const meta = (await readdir(index)).find((name) => name.endsWith('.pf_meta')) ?? '';
+  const pages = await indexSearch(partsOf(source), index, silent);
+  const seconds = (performance.now() - start) / 1000;
+  const files = await readdir(index, { recursive: true });
+  const metas = files.filter((name) => name.endsWith('.pf_meta'));
+  const weights = await Promise.all(metas.map(async (name) => (await stat(join(index, name))).size / 1000));
   console.log(
-    `\n${count} rapporter, ${pages.length} sidor: ${seconds.toFixed(1)} s, ${((await folderSize(index)) / 1e6).toFixed(1)} MB i ${files} filer, varav ${((await stat(join(index, meta))).size / 1000).toFixed(0)} KB laddas alltid (pf_meta)`,
+    `\n${count} rapporter, ${pages} sidor i ${metas.length} register: ${seconds.toFixed(1)} s, ${((await folderSize(index)) / 1e6).toFixed(1)} MB i ${files.length} filer; pf_meta, som alltid laddas, är högst ${Math.max(...weights).toFixed(0)} KB`,
   );
   const { server, address } = await serveFolder({ folder, base: '/', port: 0 });
   for (const query of queries)

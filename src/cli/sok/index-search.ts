@@ -4,12 +4,12 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Arkiv } from '../../domain/arkiv.ts';
 import type { Sökregister } from '../../domain/sok/register.ts';
 import { Lexikon } from '../../domain/sok/sammansattning.ts';
-import { toSökregister } from '../../views/sok/register.ts';
 import type { Söksida } from '../../views/sok/sida.ts';
 import { startProgress, type Progress } from '../progress.ts';
+import { partsOf, type Sökdelning } from './delning.ts';
 import { toIndexHtml } from './html.ts';
 import { Ordbok } from './ordbok.ts';
-import { searchPages } from './sidor.ts';
+import { builtPages } from './sidor.ts';
 
 /** Where the index lies, within the site. */
 export const indexmapp = 'pagefind';
@@ -21,57 +21,59 @@ const samtidigt = 200;
 
 /** Of all that Pagefind writes, what our search loads. */
 const behövs =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|index|fragment)$/u;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|index|fragment|kommun)$/u;
 
 /** The step of the build that makes the search, with what it says while it goes on. */
 export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
   const progress = startProgress('3/5 Gör sökregistret');
   try {
-    await indexSearch(arkiv, byggt, progress);
+    await indexSearch(partsOf(builtPages(arkiv, byggt)), join(byggt, indexmapp), progress);
   } finally {
     progress.end();
   }
 }
 
-/** Reads what can be found of a built site, and makes its index. Answers with how many pages it holds. */
-export async function indexSearch(arkiv: Arkiv, byggt: string, progress: Progress): Promise<number> {
-  const sidor: Söksida[] = [];
-  for await (const några of searchPages(arkiv, byggt)) sidor.push(...några);
-  await writeSearch(sidor, toSökregister(arkiv, sidor), join(byggt, indexmapp), progress);
-  return sidor.length;
-}
-
 /**
- * Makes an index of pages, with the words and names that go with it, in a folder.
+ * Makes an index of each set of pages that is searched as one. Answers with how many pages they hold.
  *
- * @throws Error with what Pagefind says when it cannot make it
+ * @throws Error with what Pagefind says when it cannot make one
  */
-export async function writeSearch(
-  sidor: Söksida[],
-  register: Sökregister,
+export async function indexSearch(
+  delar: AsyncIterable<Sökdelning>,
   mapp: string,
   progress: Progress,
-): Promise<void> {
-  progress.expect(sidor.length);
-  const kunskap = { lexikon: new Lexikon(textsOf(sidor)), ...register };
-  const ordbok = new Ordbok();
+): Promise<number> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = bitstorlek;
-  const { index } = checked(await createIndex({ forceLanguage: 'sv', keepIndexUrl: true }));
-  if (index === undefined) throw new Error('Pagefind gave no index');
+  let antal = 0;
   try {
-    // Pagefind answers each page with a message; many at a time are not waited for one by one.
-    for (let från = 0; från < sidor.length; från += samtidigt) {
-      const add = async (sida: Söksida) => {
-        ordbok.add(sida, kunskap);
-        checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, kunskap) }));
-        progress.tick();
-      };
-      await Promise.all(sidor.slice(från, från + samtidigt).map(add));
+    for await (const del of delar) {
+      antal += del.sidor.length;
+      progress.expect(antal);
+      await writeSearch(del, join(mapp, del.mapp), progress);
     }
-    await writeIndex(index, mapp);
   } finally {
     await close();
   }
+  return antal;
+}
+
+/** An index of pages in a folder, with the words and names that go with it. */
+async function writeSearch({ sidor, register }: Sökdelning, mapp: string, progress: Progress): Promise<void> {
+  const kunskap = { lexikon: new Lexikon(textsOf(sidor)), ...register };
+  const ordbok = new Ordbok();
+  const { index } = checked(await createIndex({ forceLanguage: 'sv', keepIndexUrl: true }));
+  if (index === undefined) throw new Error('Pagefind gave no index');
+  // Pagefind answers each page with a message; many at a time are not waited for one by one.
+  for (let från = 0; från < sidor.length; från += samtidigt) {
+    const add = async (sida: Söksida) => {
+      ordbok.add(sida, kunskap);
+      checked(await index.addHTMLFile({ url: sida.adress, content: toIndexHtml(sida, kunskap) }));
+      progress.tick();
+    };
+    await Promise.all(sidor.slice(från, från + samtidigt).map(add));
+  }
+  await writeIndex(index, mapp);
+  await index.deleteIndex();
   await writeOwn(register, ordbok, mapp);
 }
 

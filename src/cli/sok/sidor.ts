@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kapitelAdress } from '../../domain/adresser.ts';
-import { rapportplatser, type Arkiv, type Rapportplats } from '../../domain/arkiv.ts';
+import type { Arkiv, Rapportplats } from '../../domain/arkiv.ts';
 import { findingPages } from '../../views/sok/fynd.ts';
 import { sheetPage } from '../../views/sok/listor.ts';
 import { chapterPage, measurePage, reportPage, wordPage } from '../../views/sok/rapport.ts';
 import type { Söksida } from '../../views/sok/sida.ts';
+import type { Sidkälla } from './delning.ts';
 import { readKapiteltext } from './kapiteltext.ts';
 
-/** Everything that can be found, a report at a time so that a large archive need not be held at once. */
-export async function* searchPages(arkiv: Arkiv, byggt: string): AsyncGenerator<Söksida[]> {
-  yield [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(measurePage)];
-  for (const plats of rapportplatser(arkiv)) yield await pagesOfReport(plats, byggt);
+/** What can be found of a built site. */
+export function builtPages(arkiv: Arkiv, byggt: string): Sidkälla {
+  return {
+    arkiv,
+    gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(measurePage)],
+    read: (plats) => pagesOfReport(plats, byggt),
+  };
 }
 
 async function pagesOfReport(plats: Rapportplats, byggt: string): Promise<Söksida[]> {

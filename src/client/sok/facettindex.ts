@@ -5,15 +5,21 @@ import type { Sökindex } from './sokindex.ts';
 
 export type Val = Partial<Record<Facett, string>>;
 
+/** How many pages each value of each facet would give, with the other facets as they are; null where it is not counted. */
+export type Facettantal = Partial<Record<Facett, [värde: string, antal: number | null][]>>;
+
 /** Which pages have which value of which facet. Asked of the index when it is needed, and remembered. */
 export class Facettindex {
   private readonly sidor = new Map<string, Promise<Set<string>>>();
   private readonly index: Sökindex;
   private readonly värden: Sökregister['värden'];
+  /** Of all kommuner, whose reports are searched in brief, there are too many names to count. */
+  private readonly räknade: readonly Facett[];
 
-  constructor(index: Sökindex, { värden }: Sökregister) {
+  constructor(index: Sökindex, { värden, delar }: Sökregister) {
     this.index = index;
     this.värden = värden;
+    this.räknade = facetter.filter((en) => delar === undefined || (en !== 'kommun' && en !== 'nämnd'));
   }
 
   pagesWith(facett: Facett, värde: string): Promise<Set<string>> {
@@ -52,9 +58,9 @@ export class Facettindex {
   }
 
   /** How many of the pages have each value, within what is chosen in the other facets; most first. */
-  async count(sidor: string[], val: Val): Promise<Partial<Record<Facett, [string, number][]>>> {
-    const svar: Partial<Record<Facett, [string, number][]>> = {};
-    for (const facett of facetter) {
+  async count(sidor: string[], val: Val): Promise<Facettantal> {
+    const svar: Facettantal = {};
+    for (const facett of this.räknade) {
       const { [facett]: valt, ...andra } = val;
       const inom = await this.within(andra);
       const rest = sidor.filter((id) => inom === null || inom.has(id));

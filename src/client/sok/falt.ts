@@ -1,7 +1,9 @@
-import { gickInte, loadSökmotor } from './sokmotor.ts';
-import type { Svar } from './motor.ts';
-import { describeReading } from './sagt.ts';
+import type { Val } from './facettindex.ts';
+import { gickInte, loadSökning } from './ladda.ts';
+import { describeReading, inWhat } from './sagt.ts';
+import type { Svar } from './sokning.ts';
 import { latestOnly, whenAtRest } from './takt.ts';
+import { writeSökadress } from './urval.ts';
 import { addressOf, element, marked, whereOf } from './visa.ts';
 
 const antal = 6;
@@ -56,7 +58,9 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   };
   const show = (text: string, svar: Svar) => {
     const sagt = describeReading(svar);
-    const alla = `${form.action}?${new URLSearchParams({ q: text }).toString()}`;
+    const { omfång } = svar;
+    const val: Val = omfång.slag === 'kommun' ? { kommun: omfång.kommun } : {};
+    const searchAddress = (val: Val) => `${form.action}${writeSökadress({ text, val })}`;
     lista.replaceChildren(
       ...svar.träffar.map((träff) =>
         option(addressOf(träff, träff.ord), [
@@ -65,11 +69,12 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
           element('span', 'hit-where', whereOf(träff)),
         ]),
       ),
-      option(alla, [
+      option(searchAddress(val), [
         svar.antal === 0
           ? 'Så kan du söka'
-          : `Alla träffar på ${svar.antal} ${svar.antal === 1 ? 'sida' : 'sidor'}`,
+          : `Alla träffar på ${svar.antal} ${svar.antal === 1 ? 'sida' : 'sidor'}${inWhat(omfång)}`,
       ]),
+      ...(omfång.slag === 'kommun' ? [option(searchAddress({}), ['Sök i alla kommuner'])] : []),
     );
     alternativ().forEach((en, nummer) => {
       en.id = `sok-traff-${nummer}`;
@@ -91,8 +96,8 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
     }
     const egen = omgång;
     try {
-      const motor = await loadSökmotor();
-      const svar = await motor.search(text, { antal });
+      const sökning = await loadSökning();
+      const svar = await sökning.search(text, { antal });
       if (isLatest() && egen === omgång) show(text, svar);
     } catch {
       if (isLatest()) tell(gickInte);
@@ -128,7 +133,7 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
   // A press in the list must not take the focus from the field before it has become a click.
   panel.addEventListener('mousedown', (händelse) => händelse.preventDefault());
 
-  void loadSökmotor().catch(() => undefined);
+  void loadSökning().catch(() => undefined);
   if (fält.value !== '') search();
 }
 

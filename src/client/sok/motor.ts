@@ -2,20 +2,19 @@ import type { Läsning, Sökfråga } from '../../domain/sok/fraga.ts';
 import { readFråga } from '../../domain/sok/fraga.ts';
 import { beginningOf } from '../../domain/sok/ord.ts';
 import type { Fynd } from '../../domain/sok/rangordning.ts';
-import { sidord, type Facett, type Sökregister } from '../../domain/sok/register.ts';
-import { Facettindex, type Val } from './facettindex.ts';
+import { sidord, type Sökregister } from '../../domain/sok/register.ts';
+import { Facettindex, type Facettantal, type Val } from './facettindex.ts';
 import { loadPagefind, loadText, type Pagefind, type Sidfynd } from './pagefind.ts';
 import { Stavning } from './stavning.ts';
 import { Sökindex } from './sokindex.ts';
 import { toTräff, type Träff } from './traff.ts';
 
 /** What a query gives. */
-export interface Svar {
+export interface Motorsvar {
   träffar: Träff[];
   /** Pages that answer, also beyond those shown. */
   antal: number;
-  /** How many pages each value of each facet would give, with the other facets as they are. */
-  facetter: Partial<Record<Facett, [värde: string, antal: number][]>>;
+  facetter: Facettantal;
   menat: { skrivet: string; menat: string }[];
   okända: string[];
 }
@@ -56,25 +55,27 @@ interface Sidplatser {
   platser: Map<number, number>;
 }
 
-/** The search of an archive. Loads its index when it is made. */
+/** The search of an index, which it loads when it is made. */
 export class Sökmotor {
-  private readonly stavning = new Stavning(loadText);
+  readonly register: Sökregister;
+  private readonly stavning: Stavning;
   private readonly facetter: Facettindex;
   private readonly index: Sökindex;
-  private readonly register: Sökregister;
 
-  private constructor(pagefind: Pagefind, register: Sökregister) {
+  private constructor(mapp: string, pagefind: Pagefind, register: Sökregister) {
+    this.stavning = new Stavning((fil) => loadText(`${mapp}${fil}`));
     this.index = new Sökindex(pagefind);
     this.register = register;
     this.facetter = new Facettindex(this.index, register);
   }
 
-  static async load(): Promise<Sökmotor> {
-    const [pagefind, register] = await Promise.all([loadPagefind(), loadText('register.json')]);
-    return new Sökmotor(pagefind, JSON.parse(register) as Sökregister);
+  /** @param mapp where the index lies, within the site's: "" or "kommun/linkoping/" */
+  static async load(mapp: string): Promise<Sökmotor> {
+    const [pagefind, register] = await Promise.all([loadPagefind(mapp), loadText(`${mapp}register.json`)]);
+    return new Sökmotor(mapp, pagefind, JSON.parse(register) as Sökregister);
   }
 
-  async search(text: string, { val = {}, antal, räkna = false }: Önskan): Promise<Svar> {
+  async search(text: string, { val = {}, antal, räkna = false }: Önskan): Promise<Motorsvar> {
     const { fråga, menat, okända } = await this.stavning.check(
       readFråga(text, this.register),
       this.register.synonymer,

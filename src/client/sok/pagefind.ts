@@ -26,10 +26,11 @@ export interface Sidinnehåll {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-export const indexadress = link('/pagefind/');
+const indexadress = link('/pagefind/');
 
-export async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${indexadress}pagefind.js`)) as Pagefind;
+/** @param mapp where the index lies, within the site's: "" or "kommun/linkoping/" */
+export async function loadPagefind(mapp: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${indexadress}${mapp}pagefind.js`)) as Pagefind;
   // A worker would load the same script a second time, and the searches take a few milliseconds.
   await pagefind.options({ noWorker: true, ranking: { pageLength: 0.3, termFrequency: 0.6 } });
   await pagefind.init();

@@ -1,6 +1,6 @@
 import type { Val } from './facettindex.ts';
-import { gickInte, loadSökmotor } from './sokmotor.ts';
-import type { Svar } from './motor.ts';
+import { gickInte, loadSökning } from './ladda.ts';
+import type { Svar } from './sokning.ts';
 import { readSökadress, Urval, writeSökadress } from './urval.ts';
 import { describeCount, describeReading } from './sagt.ts';
 import { latestOnly, whenAtRest } from './takt.ts';
@@ -44,7 +44,7 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
     else append(rutor);
     fler.hidden = svar.träffar.length < antal;
     urval.show(svar, val);
-    ruta.hidden = svar.antal === 0 && valda === 0;
+    ruta.hidden = svar.antal === 0 && valda === 0 && svar.omfång.slag === 'allt';
     rensa.hidden = valda === 0;
   };
   /** Below those shown already, which stay where they are; what has come is read on from its first link. */
@@ -70,8 +70,8 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
     if (text === '') showNothing('');
     else
       try {
-        const [motor, { toHit }] = await Promise.all([loadSökmotor(), import('./traffruta.ts')]);
-        const svar = await motor.search(text, { val, antal, räkna: true });
+        const [sökning, { toHit }] = await Promise.all([loadSökning(), import('./traffruta.ts')]);
+        const svar = await sökning.search(text, { val, antal, räkna: true });
         if (isLatest()) show(svar, svar.träffar.map(toHit));
       } catch {
         if (isLatest()) showNothing(gickInte);

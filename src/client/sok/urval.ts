@@ -1,6 +1,6 @@
 import { facetter, längstaFråga, type Facett } from '../../domain/sok/register.ts';
 import type { Val } from './facettindex.ts';
-import type { Svar } from './motor.ts';
+import type { Svar } from './sokning.ts';
 import { withCapital } from './sagt.ts';
 
 /** What each facet is called in the address. */
@@ -57,7 +57,7 @@ export class Urval {
       const poster = räknade[facett] ?? [];
       const alternativ = poster.map(([värde, antal]) => {
         const namn = facett === 'slag' || facett === 'rapporttyp' ? withCapital(värde) : värde;
-        return new Option(`${namn} (${antal})`, värde, false, val[facett] === värde);
+        return new Option(antal === null ? namn : `${namn} (${antal})`, värde, false, val[facett] === värde);
       });
       select.replaceChildren(new Option('Alla', '', false, val[facett] === undefined), ...alternativ);
       select.disabled = poster.length === 0;

@@ -59,8 +59,9 @@ export function readFråga(text: string, register: Sökregister): Sökfråga {
   );
   const önskat: Sökfråga['önskat'] = [];
   // "oktober 2022" names a report, "oktober" alone a time that is written about.
-  const månader = new Set(wordsIn(rest).flatMap((ord) => register.månader[ord] ?? []));
-  const skrivna = wordsIn(rest).filter((ord) => {
+  const allaOrd = joinNames(wordsIn(rest), register.namn);
+  const månader = new Set(allaOrd.flatMap((ord) => register.månader[ord] ?? []));
+  const skrivna = allaOrd.filter((ord) => {
     const vikt = fold(ord);
     if (register.år.includes(vikt)) {
       önskat.push({ facett: 'år', värde: vikt });
@@ -88,6 +89,14 @@ export function readFråga(text: string, register: Sökregister): Sökfråga {
     ordfråga: /^\s*(?:vad (?:är|betyder|menas med)|förklara)\b/iu.test(kort),
     önskat,
   };
+}
+
+/** Words, but a name of two of them ("Upplands Väsby") as one. */
+function joinNames(ord: string[], namn: Sökregister['namn']): string[] {
+  return ord.reduce<string[]>((lästa, ett) => {
+    const båda = `${lästa.at(-1) ?? ''} ${ett}`;
+    return Object.hasOwn(namn, fold(båda)) ? [...lästa.slice(0, -1), båda] : [...lästa, ett];
+  }, []);
 }
 
 function isStoppord(ord: string): boolean {

@@ -67,6 +67,11 @@ export interface Sökregister {
   månader: Record<string, string[]>;
   /** From an everyday word to the term, and between an abbreviation and what it stands for. */
   synonymer: Synonymer;
+  /**
+   * In a large archive: where the index of each kommun lies, by the kommun's name. This one then holds the reports in
+   * brief.
+   */
+  delar?: Record<string, string>;
 }
 
 /** From a term to everyday words, which say less than it does: the other way about. */

@@ -24,6 +24,16 @@ export function reportPage(plats: Rapportplats): Söksida {
   });
 }
 
+/** A report's pages as one, for a search of all reports: in brief, and found by the headings of its chapters and tables. */
+export function briefOf(sidor: readonly Söksida[]): Söksida[] {
+  const rubriker = sidor.flatMap(({ rubrik, delar, facetter }) =>
+    facetter.slag?.[0] === 'kapitel' ? [rubrik, ...delar.map((del) => del.rubrik)] : [rubrik],
+  );
+  return sidor
+    .filter(({ facetter }) => facetter.slag?.[0] === 'rapport')
+    .map((sida) => ({ ...sida, siffror: [sida.siffror, ...rubriker].join(' ') }));
+}
+
 /** A chapter's text by its headings, as the built page has it. */
 export interface Kapiteltext {
   ingress: string;

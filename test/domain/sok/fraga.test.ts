@@ -11,6 +11,7 @@ const register: Sökregister = {
       { facett: 'nämnd', värde: 'Vård- och omsorgsnämnden' },
     ],
     linkoping: [{ facett: 'kommun', värde: 'Linköping' }],
+    'upplands vasby': [{ facett: 'kommun', värde: 'Upplands Väsby' }],
   },
   år: ['2021', '2022', '2023'],
   månader: { 2022: ['oktober'] },
@@ -76,6 +77,14 @@ test.each([
 
 test('readFråga() lets a name that two nämnder have stand for both', () => {
   expect(readFråga('omsorgsnämnden', register).önskat).toHaveLength(2);
+});
+
+test('readFråga() reads a name of two words as one, and neither word alone', () => {
+  expect(readFråga('hemtjänst upplands väsby', register)).toMatchObject({
+    önskat: [{ facett: 'kommun', värde: 'Upplands Väsby' }],
+    termer: [{ skrivet: 'hemtjänst' }],
+  });
+  expect(readFråga('väsby', register)).toMatchObject({ önskat: [], termer: [{ skrivet: 'väsby' }] });
 });
 
 test('readFråga() cuts what is too long', () => {

@@ -1,11 +1,11 @@
-import type { Sökmotor } from './motor.ts';
+import type { Sökning } from './sokning.ts';
 
-let laddar: Promise<Sökmotor> | null = null;
+let laddar: Promise<Sökning> | null = null;
 
 /** The search of the site, with its index, loaded once; tried again after a failure. */
-export function loadSökmotor(): Promise<Sökmotor> {
-  laddar ??= import('./motor.ts')
-    .then(({ Sökmotor }) => Sökmotor.load())
+export function loadSökning(): Promise<Sökning> {
+  laddar ??= import('./sokning.ts')
+    .then(({ Sökning }) => Sökning.load())
     .catch((fel: unknown) => {
       laddar = null;
       throw fel;
