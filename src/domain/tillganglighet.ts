@@ -12,6 +12,24 @@ const bristSchema = z.strictObject({
   alternativ: z.string().min(1).optional().describe('Hur läsaren kan göra i stället'),
 });
 
+const provSchema = z.strictObject({
+  datum: datumSchema.describe('När provet gjordes'),
+  verktyg: z.string().min(1).describe('Vad som provade, med version: "axe-core 4.11.0"'),
+  sidor: z.int().positive().describe('Hur många sidor som provades: alla som webbplatsen hade'),
+  utföranden: z.array(z.string().min(1)).min(1).describe('Hur varje sida visades: "320 pixlar, mörkt"'),
+  brister: z
+    .array(
+      z.strictObject({
+        regel: z.string().min(1).describe('Verktygets namn på regeln: "color-contrast"'),
+        vad: z.string().min(1).describe('Vad regeln kräver'),
+        sidor: z.int().positive().describe('På hur många sidor regeln inte är uppfylld'),
+      }),
+    )
+    .describe('Vad provet fann, det som finns på flest sidor först'),
+});
+/** What an automatic test of every page found, written by `npm run tillganglighet`. */
+export type Tillgänglighetsprov = z.infer<typeof provSchema>;
+
 /** What the publisher knows of the site's accessibility, for the statement that the law asks for. */
 export const tillgänglighetSchema = z
   .strictObject({
@@ -32,6 +50,9 @@ export const tillgänglighetSchema = z
       .nullable()
       .describe('Hur webbplatsen uppfyller lagens krav enligt bedömningen; null utan bedömning'),
     brister: z.array(bristSchema).describe('Kända brister, den värsta först'),
+    prov: provSchema
+      .optional()
+      .describe('Det senaste automatiska provet av varje sida; skrivs av npm run tillganglighet'),
   })
   .refine(
     ({ nivå, bedömd, av }) => (nivå === null) === (bedömd === null) && (bedömd === null) === (av === null),
@@ -41,11 +62,14 @@ export const tillgänglighetSchema = z
     },
   )
   .refine(
-    ({ nivå, brister }) =>
-      (nivå !== 'helt' || brister.length === 0) && (nivå !== 'delvis' || brister.length > 0),
+    ({ nivå, brister, prov }) =>
+      (nivå !== 'helt' || (brister.length === 0 && (prov?.brister ?? []).length === 0)) &&
+      (nivå !== 'delvis' || brister.length > 0),
     {
       path: ['brister'],
-      params: { ska: 'tom när nivån är "helt", och säga vad som brister när den är "delvis"' },
+      params: {
+        ska: 'tom när nivån är "helt", liksom bristerna i prov, och säga vad som brister när den är "delvis"',
+      },
     },
   );
 export type Tillgänglighet = z.infer<typeof tillgänglighetSchema>;

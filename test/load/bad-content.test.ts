@@ -295,6 +295,13 @@ test.each([
     ['nivå', '"helt"', 'bedömd och av'],
   ],
   [
+    'an accessibility statement that claims to be whole where a test has found faults',
+    'webbplats.json',
+    '"prognosmått"',
+    '"tillgänglighet": { "uppdaterad": "2026-11-26", "bedömd": "2026-11-26", "av": "Utgivaren", "nivå": "helt", "brister": [], "prov": { "datum": "2026-11-26", "verktyg": "axe-core 4.14.1", "sidor": 227, "utföranden": ["320 pixlar, mörkt"], "brister": [{ "regel": "color-contrast", "vad": "Text ska synas", "sidor": 3 }] } },\n  "prognosmått"',
+    ['brister', 'bristerna i prov'],
+  ],
+  [
     'an accessibility statement that says "delvis" and not of what',
     'webbplats.json',
     '"prognosmått"',

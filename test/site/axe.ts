@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { runAxe } from '../../src/cli/tillganglighet/axe.ts';
 import { withPage } from './browser.ts';
 
 /** What axe finds on a page, with the place and the remedy. */
@@ -11,9 +11,7 @@ export async function axeFindings(
   const violations = await withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
     await page.goto(address);
     await first(page);
-    // Without frames the simpler way sees the same, in half the time.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-    return (await axe.analyze()).violations;
+    return runAxe(page);
   });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { formatDatum } from '../../src/domain/period.ts';
 import { readXlsx } from '../read-xlsx.ts';
 import { fileAt, readSite } from './built-site.ts';
 import { firstOf } from './faults.ts';
@@ -46,6 +47,16 @@ test('the accessibility statement claims no conformity that nobody has found', (
     'Hur vi testat webbplatsen',
   ])
     expect(page?.html).toContain(`>${heading}</h2>`);
+});
+
+test('the accessibility statement says what the latest test of every page found, and when', () => {
+  const page = site.pages.find(({ path }) => path === '/tillganglighet/');
+  const { tillgänglighet } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../content/webbplats.json'), 'utf8'),
+  ) as { tillgänglighet: { prov: { datum: string; sidor: number; brister: unknown[] } } };
+  const { datum, sidor, brister } = tillgänglighet.prov;
+  expect(page?.html).toContain(`Den ${formatDatum(datum)} prövades webbplatsens alla ${String(sidor)} sidor`);
+  expect(page?.html.includes('Provet fann inga brister.')).toBe(brister.length === 0);
 });
 
 test('every page leads to the accessibility statement', () => {
