@@ -18,13 +18,19 @@ for (const knapp of document.querySelectorAll<HTMLButtonElement>('[data-cite]'))
   knapp.after(kvitto);
   knapp.hidden = false;
   knapp.addEventListener('click', () => {
-    const text = complete(hänvisning);
     hänvisning.open = true;
-    // Said again when it is copied again.
-    kvitto.textContent = '';
-    navigator.clipboard.writeText(text).then(
-      () => (kvitto.textContent = 'Källhänvisningen är kopierad'),
-      () => (kvitto.textContent = 'Det gick inte att kopiera. Markera texten i stället.'),
-    );
+    void copy(complete(hänvisning), kvitto);
   });
+}
+
+async function copy(text: string, kvitto: HTMLElement): Promise<void> {
+  // Said again when it is copied again.
+  kvitto.textContent = '';
+  try {
+    // There is no clipboard where the page is not sent over https.
+    await navigator.clipboard.writeText(text);
+    kvitto.textContent = 'Källhänvisningen är kopierad';
+  } catch {
+    kvitto.textContent = 'Det gick inte att kopiera. Markera texten i stället.';
+  }
 }

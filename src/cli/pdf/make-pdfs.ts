@@ -81,7 +81,7 @@ async function makePdf(
   return name;
 }
 
-/** The day that the report was last changed here, or the last day of the month that it is about. */
+/** The day that the report was last changed here, or the first day of the last month that it is about. */
 function dateOf({ rapport }: Rapportplats): string {
   return rapport.ändringar?.at(-1)?.datum ?? rapport.publicerad ?? `${rapport.slug.slice(0, 7)}-01`;
 }
