@@ -75,8 +75,12 @@ async function proportionalMegabytes(id: number): Promise<number> {
 }
 
 /** The file's text, or null when its process has ended. */
-function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(() => null);
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function sum(values: number[]): number {
