@@ -19,11 +19,11 @@ for (const knapp of document.querySelectorAll<HTMLButtonElement>('[data-cite]'))
   knapp.hidden = false;
   knapp.addEventListener('click', () => {
     hänvisning.open = true;
-    void copy(complete(hänvisning), kvitto);
+    void copyReference(complete(hänvisning), kvitto);
   });
 }
 
-async function copy(text: string, kvitto: HTMLElement): Promise<void> {
+async function copyReference(text: string, kvitto: HTMLElement): Promise<void> {
   // Said again when it is copied again.
   kvitto.textContent = '';
   try {
