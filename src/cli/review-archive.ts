@@ -1,3 +1,4 @@
+import { rapportAdress } from '../domain/adresser.ts';
 import { rapportplatser, type Arkiv, type Rapport } from '../domain/arkiv.ts';
 import { describeLost, lostAddresses, suggestRedirects } from '../domain/adresslista.ts';
 import { changedFigures, lostChanges, newChanges, type ÄndradUppgift } from '../domain/rattelse.ts';
@@ -17,10 +18,14 @@ export interface Hinder {
  * @param lista the published addresses, as they were
  */
 export function reviewArkiv(före: Arkiv, efter: Arkiv, lista: string[]): Hinder[] {
-  const gamla = new Map(byFolder(före));
-  const rapporter = [...byFolder(efter)].flatMap(([mapp, rapport]) =>
-    reviewRapport(mapp, gamla.get(mapp), rapport),
-  );
+  const flyttade = new Map(Object.entries(efter.omdirigeringar).map(([från, till]) => [till, från]));
+  const gamla = new Map(rapportplatser(före).map((plats) => [rapportAdress(plats), plats.rapport]));
+  const rapporter = rapportplatser(efter).flatMap((plats) => {
+    const adress = rapportAdress(plats);
+    // A report that has another address is still the same report.
+    const gammal = gamla.get(adress) ?? gamla.get(flyttade.get(adress) ?? '');
+    return reviewRapport(adress.slice(1, -1), gammal, plats.rapport);
+  });
   const finns = publishedAddresses(efter);
   const utlagda = new Set([...lista, ...publishedAddresses(före)]);
   const förlorade = lostAddresses(utlagda, finns, efter.omdirigeringar);
@@ -29,13 +34,7 @@ export function reviewArkiv(före: Arkiv, efter: Arkiv, lista: string[]): Hinder
   return [...rapporter, { fil: 'omdirigeringar.json', fält: ['omdirigeringar'], text }];
 }
 
-function byFolder(arkiv: Arkiv): [string, Rapport][] {
-  return rapportplatser(arkiv).map(({ kommun, nämnd, rapport }) => [
-    `${kommun.slug}/${nämnd.slug}/${rapport.slug}`,
-    rapport,
-  ]);
-}
-
+/** @param mapp the report's folder in the content folder, which is its address too */
 function reviewRapport(mapp: string, före: Rapport | undefined, efter: Rapport): Hinder[] {
   const fil = `${mapp}/rapport.json`;
   const utanDatum: Hinder[] =
@@ -54,7 +53,8 @@ function reviewRapport(mapp: string, före: Rapport | undefined, efter: Rapport)
     fält: ['ändringar'],
     text: `rättelsen från ${datum} (${vad}) är borttagen eller omskriven. Läsarna har fått se den: låt den stå, och skriv en ny under den.`,
   }));
-  const tysta = newChanges(före, efter).length > 0 ? [] : changedFigures(före, efter);
+  const sagda = new Set(newChanges(före, efter).flatMap(({ datablad = [] }) => datablad));
+  const tysta = changedFigures(före, efter).filter(({ datablad }) => !sagda.has(datablad));
   const perBlad = Map.groupBy(tysta, ({ datablad }) => datablad);
   return [
     ...utanDatum,
@@ -75,5 +75,5 @@ function describeSilent(ändrade: ÄndradUppgift[], fil: string, datablad: strin
     .slice(0, visade)
     .map(({ namn, före, efter }) => `${namn} (${före} → ${efter ?? 'borttaget'})`);
   const fler = ändrade.length > visade ? ` och ${ändrade.length - visade} till` : '';
-  return `rapporten är redan utlagd, och i "${datablad}" har det här ändrats: ${några.join('; ')}${fler}. Läsarna ska få veta det. Lägg till sist under "ändringar" i content/${fil}: { "datum": "åååå-mm-dd", "vad": "vad som ändrades", "varför": "varför" }.`;
+  return `rapporten är redan utlagd, och i "${datablad}" har det här ändrats: ${några.join('; ')}${fler}. Läsarna ska få veta det. Lägg till sist under "ändringar" i content/${fil}: { "datum": "åååå-mm-dd", "vad": "vad som ändrades", "varför": "varför", "datablad": ["${datablad}"] }.`;
 }

@@ -84,6 +84,29 @@ export function cellAnkare(rad: string, kolumn: string): string {
   return `${rad}--${kolumn}`;
 }
 
+/** How the list of published addresses writes a column, which has no id of its own: as what the ids of its cells end with. */
+export function kolumnplats(kolumn: string): string {
+  return cellAnkare('', kolumn);
+}
+
+/** What a row or a column is addressed by. */
+interface Nycklar {
+  nyckel: string;
+  tidigare?: readonly string[] | undefined;
+}
+
+/** Every key that leads to the row or column: the one that it has, then those that it has had. */
+export function allaNycklar({ nyckel, tidigare = [] }: Nycklar): string[] {
+  return [nyckel, ...tidigare];
+}
+
+/** The ids that the cell has had, by former keys of its row and its column. */
+export function tidigareCellankare(rad: Nycklar, kolumn: Nycklar): string[] {
+  return allaNycklar(rad)
+    .flatMap((r) => allaNycklar(kolumn).map((k) => cellAnkare(r, k)))
+    .slice(1);
+}
+
 /** Two reports of a nämnd beside each other. */
 export function parAdress(kommun: Kommun, nämnd: Nämnd, { äldre, nyare }: Rapportpar): string {
   return `${jämförAdress(kommun, nämnd)}${äldre.slug}--${nyare.slug}/`;

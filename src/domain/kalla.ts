@@ -28,6 +28,13 @@ export const nyckelSchema = z
   })
   .describe('Nyckel, densamma i varje rapport: små bokstäver a–z, siffror och bindestreck');
 
+/** Keys that a row or column has been published with before: what is quoted by them still leads to it. */
+export const tidigareSchema = z
+  .array(nyckelSchema)
+  .min(1)
+  .optional()
+  .describe('Nycklar som har varit utlagda förut; adresser med dem leder hit');
+
 /** What a browser takes away or turns round before it reads an address, or a reader does not see. */
 const osynligaIAdress = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s\\]/u;
 

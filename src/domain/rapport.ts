@@ -72,6 +72,13 @@ export const rapportSchema = z.strictObject({
         datum: datumSchema,
         vad: z.string().min(1).describe('Vad som ändrades'),
         varför: z.string().min(1).describe('Varför'),
+        datablad: z
+          .array(nyckelSchema)
+          .min(1)
+          .optional()
+          .describe(
+            'Databladen som rättelsen gäller, med filnamn utan .json; behövs när en siffra har ändrats',
+          ),
       }),
     )
     .optional()

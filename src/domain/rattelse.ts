@@ -1,3 +1,4 @@
+import { allaNycklar } from './adresser.ts';
 import type { Datablad, Rapport } from './arkiv.ts';
 import { isCellobjekt, uppgifterOf, type Uppgift } from './datablad/tabell.ts';
 import type { Rapportfakta } from './rapport.ts';
@@ -18,10 +19,17 @@ export interface ÄndradUppgift {
 
 /** What is no longer printed as it was, between two versions of a report. What has been added is no correction. */
 export function changedFigures(före: Rapport, efter: Rapport): ÄndradUppgift[] {
-  const nya = new Map(efter.datablad.map((blad) => [blad.nyckel, printedIn(blad)]));
+  const nya = new Map(
+    efter.datablad.map((blad) => [
+      blad.nyckel,
+      // A row that has been given another key is still the same row.
+      new Map(printedIn(blad).flatMap((uppgift) => uppgift.namn.map((namn) => [namn, uppgift] as const))),
+    ]),
+  );
   return före.datablad.flatMap((blad) => {
     const nu = nya.get(blad.nyckel);
-    return [...printedIn(blad)].flatMap(([namn, gammal]): ÄndradUppgift[] => {
+    return printedIn(blad).flatMap((gammal): ÄndradUppgift[] => {
+      const [namn] = gammal.namn;
       const ny = nu?.get(namn);
       if (ny?.text === gammal.text) return [];
       return [
@@ -52,29 +60,38 @@ function notIn(ena: Ändring[], andra: Ändring[]): Ändring[] {
   return ena.filter(({ datum, vad, varför }) => !finns.has([datum, vad, varför].join('\n')));
 }
 
-/** What a sheet says as printed, by row and column. */
-function printedIn({ innehåll }: Datablad): Map<string, { text: string; fält: Fältväg }> {
-  const poster: [string, string, Fältväg][] = [];
-  if (innehåll.typ === 'tabell') {
-    innehåll.rader.forEach((rad, plats) => {
-      uppgifterOf(innehåll, rad).forEach((uppgift, nummer) => {
-        const namn = `${rad.nyckel} › ${uppgift.kolumn.nyckel}`;
-        poster.push([namn, printed(uppgift), ['rader', plats, 'värden', nummer]]);
+/** What a sheet says as printed, with the names of its place: the one that it has, then those that it has had. */
+interface Tryckt {
+  namn: [string, ...string[]];
+  text: string;
+  fält: Fältväg;
+}
+
+function printedIn({ innehåll }: Datablad): Tryckt[] {
+  if (innehåll.typ === 'tabell')
+    return innehåll.rader.flatMap((rad, plats) =>
+      uppgifterOf(innehåll, rad).map((uppgift, nummer): Tryckt => ({
+        namn: cellNames(uppgift),
+        text: printed(uppgift),
+        fält: ['rader', plats, 'värden', nummer],
+      })),
+    );
+  return innehåll.rader.flatMap((rad: Record<string, unknown> & { nyckel: string }, plats) =>
+    ['bedömningar', 'trend', 'status', 'färdiggrad', 'bedömning'].flatMap((fält) => {
+      const celler = [rad[fält] ?? []].flat() as { tryckt: string | null; läge?: string | null }[];
+      return celler.map(({ tryckt, läge }, nummer): Tryckt => {
+        const väg = fält === 'bedömningar' ? [fält, nummer] : [fält];
+        const text = [show(tryckt), läge].filter((del) => del != null).join(', ');
+        return { namn: [[rad.nyckel, ...väg].join(' › ')], text, fält: ['rader', plats, ...väg] };
       });
-    });
-  } else {
-    innehåll.rader.forEach((rad: Record<string, unknown> & { nyckel: string }, plats) => {
-      for (const fält of ['bedömningar', 'trend', 'status', 'färdiggrad', 'bedömning']) {
-        const celler = [rad[fält] ?? []].flat() as { tryckt: string | null; läge?: string | null }[];
-        celler.forEach(({ tryckt, läge }, nummer) => {
-          const väg = fält === 'bedömningar' ? [fält, nummer] : [fält];
-          const text = [show(tryckt), läge].filter((del) => del != null).join(', ');
-          poster.push([[rad.nyckel, ...väg].join(' › '), text, ['rader', plats, ...väg]]);
-        });
-      }
-    });
-  }
-  return new Map(poster.map(([namn, text, fält]) => [namn, { text, fält }]));
+    }),
+  );
+}
+
+function cellNames({ rad, kolumn }: Uppgift): [string, ...string[]] {
+  const name = (r: string, k: string) => `${r} › ${k}`;
+  const alla = allaNycklar(rad).flatMap((r) => allaNycklar(kolumn).map((k) => name(r, k)));
+  return [name(rad.nyckel, kolumn.nyckel), ...alla.slice(1)];
 }
 
 /** The figure with what gives it its meaning: unit and time. */

@@ -62,7 +62,7 @@ export function toRss(
       '<item>',
       element('title', rubrik),
       element('link', addressOf(adress)),
-      `<guid isPermaLink="false">${escapeXml(addressOf(id))}</guid>`,
+      `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
       element('pubDate', new Date(datum).toUTCString()),
       element('description', text),
       '</item>',

@@ -29,9 +29,9 @@ export function toMetadata(rapport: Rapport): Metadata[] {
     ...(rapport.publicerad === undefined
       ? []
       : [{ term: 'Publicerad här', text: formatDatum(rapport.publicerad) }]),
-    ...toChanges(rapport)
+    ...newestFirst(rapport)
       .slice(0, 1)
-      .map(({ datum }) => ({ term: 'Senast rättad', text: datum })),
+      .map(({ datum }) => ({ term: 'Senast rättad', text: formatDatum(datum) })),
   ];
 }
 
@@ -55,20 +55,32 @@ export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: str
   }));
 }
 
-/** A correction after publication: when, what and why, without full stops. */
+/** A correction after publication: when, what and why, without full stops, and the tables that were corrected. */
 export interface Change {
   datum: string;
   vad: string;
   varför: string;
+  tabeller: { rubrik: string; adress: string }[];
 }
 
 /** Corrections, newest first. */
-export function toChanges(rapport: Rapport): Change[] {
+export function toChanges(plats: Rapportplats): Change[] {
   const plain = (text: string) => text.trim().replace(/\.$/u, '');
-  return (rapport.ändringar ?? [])
-    .toSorted((a, b) => a.datum.localeCompare(b.datum))
-    .reverse()
-    .map(({ datum, vad, varför }) => ({ datum: formatDatum(datum), vad: plain(vad), varför: plain(varför) }));
+  return newestFirst(plats.rapport).map(({ datum, vad, varför, datablad = [] }) => ({
+    datum: formatDatum(datum),
+    vad: plain(vad),
+    varför: plain(varför),
+    tabeller: datablad.flatMap((nyckel) => {
+      const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
+      return blad === undefined
+        ? []
+        : [{ rubrik: blad.innehåll.rubrik, adress: tabellAdress(plats, nyckel) }];
+    }),
+  }));
+}
+
+function newestFirst({ ändringar = [] }: Rapport) {
+  return ändringar.toSorted((a, b) => a.datum.localeCompare(b.datum)).reverse();
 }
 
 /** A report in a list: whose it is (null where the list says it), its name, its time, its first point. */

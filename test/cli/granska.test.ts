@@ -38,13 +38,13 @@ const write = (nya: Content) => (rot: string) => void writeContent(join(rot, 'co
 const medFel = publicerat[paths.tabell]!.replace('-15000', '-16000');
 const medRättelse = publicerat[paths.rapport]!.replace(
   '\n}',
-  ',\n  "ändringar": [{ "datum": "2026-12-03", "vad": "Äldreomsorgens prognos", "varför": "Felskriven" }]\n}',
+  ',\n  "ändringar": [{ "datum": "2026-12-03", "vad": "Äldreomsorgens prognos", "varför": "Felskriven", "datablad": ["drift-prognos"] }]\n}',
 );
 
 test('granska refuses a published figure that is changed in silence, and says where and what to write', () => {
   expect(review(write({ [paths.tabell]: medFel }))).toEqual({
     status: 1,
-    output: `content/${paths.tabell}:15:71: rapporten är redan utlagd, och i "drift-prognos" har det här ändrats: aldreomsorg › prognos (-15000, tkr, 2022 → -16000, tkr, 2022). Läsarna ska få veta det. Lägg till sist under "ändringar" i content/${paths.rapport}: { "datum": "åååå-mm-dd", "vad": "vad som ändrades", "varför": "varför" }.\n`,
+    output: `content/${paths.tabell}:15:71: rapporten är redan utlagd, och i "drift-prognos" har det här ändrats: aldreomsorg › prognos (-15000, tkr, 2022 → -16000, tkr, 2022). Läsarna ska få veta det. Lägg till sist under "ändringar" i content/${paths.rapport}: { "datum": "åååå-mm-dd", "vad": "vad som ändrades", "varför": "varför", "datablad": ["drift-prognos"] }.\n`,
   });
 });
 
@@ -52,6 +52,48 @@ test('granska lets a figure be corrected openly', () => {
   const { status, output } = review(write({ [paths.tabell]: medFel, [paths.rapport]: medRättelse }));
   expect(output).toBe('2 ändrade filer.\n');
   expect(status).toBe(0);
+});
+
+test('granska takes no correction of one table for that of another', () => {
+  const annat = medRättelse.replace('"drift-prognos"', '"budget"');
+  const { status, output } = review(write({ [paths.tabell]: medFel, [paths.rapport]: annat }));
+  expect(status).toBe(1);
+  expect(output).toContain('i "drift-prognos" har det här ändrats');
+});
+
+test('granska knows a report again that has got another address', () => {
+  const mapp = dirname(paths.rapport);
+  const flyttad = mapp.replace('leanlink', 'leanlink-ab');
+  const redirects = Object.fromEntries(
+    ['', 'ekonomi/', 'hela/', 'sifferkontroll/', 'tabell/drift-prognos/'].map((del) => [
+      `/${mapp}/${del}`,
+      `/${flyttad}/${del}`,
+    ]),
+  );
+  const { status, output } = review((rot) => {
+    renameSync(join(rot, 'content', dirname(mapp)), join(rot, 'content', dirname(flyttad)));
+    write({
+      [paths.tabell.replace('leanlink', 'leanlink-ab')]: medFel,
+      'omdirigeringar.json': JSON.stringify({ omdirigeringar: redirects }),
+    })(rot);
+  });
+  expect(status).toBe(1);
+  expect(output).toContain(`content/${flyttad}/data/drift-prognos.json:15:71: rapporten är redan utlagd`);
+});
+
+test('granska refuses a key that is gone, until the row says that it has had it', () => {
+  const rename = (text: string, mer = '') => text.replaceAll('"aldreomsorg"', `"aldre"${mer}`);
+  const renamed = (mer: string) =>
+    write({
+      [paths.tabell]: rename(publicerat[paths.tabell]!, mer),
+      [paths.kapitel]: rename(publicerat[paths.kapitel]!),
+    });
+  const { status, output } = review(renamed(''));
+  expect(status).toBe(1);
+  expect(output).toContain(
+    `${utlagd}tabell/drift-prognos/: raden som hette "aldreomsorg": "tidigare": ["aldreomsorg"]`,
+  );
+  expect(review(renamed(', "tidigare": ["aldreomsorg"]')).output).toBe('2 ändrade filer.\n');
 });
 
 test('granska asks a new report when it is published', () => {

