@@ -12,6 +12,11 @@ import {
 } from './kalla.ts';
 import { tillgänglighetSchema } from './tillganglighet.ts';
 
+/** "mailto:namn@exempel.se", with nothing filled in: that is done by each page. */
+function isBrevadress(text: string): boolean {
+  return isPlainAddress(text) && /^mailto:[^@?]+@[^@?]+$/u.test(text);
+}
+
 /** What the site calls itself, who publishes it and where it is. */
 export const webbplatsSchema = z.strictObject({
   $schema: schemaadress,
@@ -21,8 +26,10 @@ export const webbplatsSchema = z.strictObject({
   utgivare: z.string().min(1).describe('Vem som ger ut webbplatsen'),
   kontakt: z
     .string()
-    .refine((text) => isWebbadress(text) || (isPlainAddress(text) && /^mailto:[^@?]+@[^@?]+$/u.test(text)), {
-      params: { ska: 'mailto:namn@exempel.se eller en adress som börjar med https://' },
+    .refine((text) => (isWebbadress(text) ? text.includes('{adress}') : isBrevadress(text)), {
+      params: {
+        ska: 'mailto:namn@exempel.se, eller en adress som börjar med https:// och har {adress} där sidans adress ska stå',
+      },
     })
     .nullable()
     .describe(

@@ -1,13 +1,17 @@
 import {
   allaAdresser,
+  allaNycklar,
   flödesAdress,
+  kolumnplats,
   kommunAdress,
   matrisAdress,
   matrisfilAdress,
   nämndAdress,
   pdfAdress,
+  radAnkare,
+  tabellAdress,
 } from '../domain/adresser.ts';
-import { rapportplatser, type Arkiv } from '../domain/arkiv.ts';
+import { rapportplatser, type Arkiv, type Rapportplats } from '../domain/arkiv.ts';
 import { matrixYears } from './matris.ts';
 
 /**
@@ -18,9 +22,22 @@ export function publishedAddresses(arkiv: Arkiv): Set<string> {
   return new Set([
     ...allaAdresser(arkiv),
     ...rapportplatser(arkiv).map(pdfAdress),
+    ...rapportplatser(arkiv).flatMap(places),
     ...feeds(arkiv),
     ...matrixYears(arkiv).flatMap((år) => [matrisAdress(år), matrisfilAdress(år)]),
   ]);
+}
+
+/** The rows and columns of the report's tables: the address of a cell is made of them. */
+function places(plats: Rapportplats): string[] {
+  return plats.rapport.datablad.flatMap(({ nyckel, innehåll }) =>
+    innehåll.typ === 'tabell'
+      ? [
+          ...innehåll.rader.flatMap(allaNycklar).map(radAnkare),
+          ...innehåll.kolumner.flatMap(allaNycklar).map(kolumnplats),
+        ].map((ankare) => `${tabellAdress(plats, nyckel)}#${ankare}`)
+      : [],
+  );
 }
 
 /** Feeds, which those who follow the site have given to their programs; there are none before it knows its address. */

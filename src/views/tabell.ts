@@ -16,6 +16,7 @@ import {
 } from '../domain/datablad/tabell.ts';
 import { tabellAdress } from '../domain/adresser.ts';
 import { citeRapportdel } from './citat.ts';
+import { unitWord } from './enhetsord.ts';
 import { toSparklines, type Sparkline } from './diagram/gnista.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 import { describeSaknas } from './saknas.ts';
@@ -42,8 +43,16 @@ export interface TableModel {
   citat: string;
 }
 
+/** A column's heading with the one that stands over it: "Utfall, oktober 2022". */
+export function columnName({ kolumner, grupper }: TableModel, plats: number): string {
+  const över = grupper.flatMap(({ rubrik, span }) => Array<string>(span).fill(rubrik))[plats];
+  return [över, kolumner[plats]?.rubrik].filter(Boolean).join(', ');
+}
+
 export interface TableColumn {
   nyckel: string;
+  /** Keys that it has been published with before. */
+  tidigare: readonly string[];
   rubrik: string;
   märken: NoteMark[];
   /** Unit of this column, where it differs within the table and the heading does not say it. */
@@ -54,6 +63,8 @@ export interface TableColumn {
 
 export interface TableRow {
   nyckel: string;
+  /** Keys that it has been published with before. */
+  tidigare: readonly string[];
   benämning: string;
   /** 0 for a row of the table, 1 for a row under another, and so on. */
   nivå: number;
@@ -75,6 +86,8 @@ export interface TableCell {
   utfyllnad: string;
   /** Unit of this cell alone, where the print does not say it. */
   enhet: string | null;
+  /** Unit to say when the figure is quoted alone; null for words, and where the print says it. */
+  sägsMed: string | null;
   /** The number read, in the printed unit; null for words and missing values. */
   tal: number | null;
   /** Why there is no value, in words for the reader; null when there is one. */
@@ -131,6 +144,7 @@ function toColumn(
   const tal = celler.some(({ läsning }) => läsning.slag === 'tal');
   return {
     nyckel: kolumn.nyckel,
+    tidigare: kolumn.tidigare ?? [],
     rubrik: kolumn.rubrik,
     märken: notblock.marksOf(kolumn, { kolumn: kolumn.nyckel }),
     enhet:
@@ -154,6 +168,7 @@ function toRow(
   const märken = notblock.marksOf(rad, { rad: rad.nyckel });
   return {
     nyckel: rad.nyckel,
+    tidigare: rad.tidigare ?? [],
     benämning: rad.benämning,
     nivå: depthOf(tabell, rad),
     art: artOf(rad),
@@ -167,6 +182,7 @@ function toRow(
             text: '',
             utfyllnad: '',
             enhet: null,
+            sägsMed: null,
             tal: null,
             saknas: null,
             märken: [],
@@ -192,6 +208,7 @@ function toCell(uppgift: Uppgift, tabellensEnhet: Enhet | null, notblock: Notblo
           : typeset(tryckt),
     utfyllnad: '',
     enhet: ownUnit(uppgift, tabellensEnhet),
+    sägsMed: quotedUnit(uppgift),
     tal: läsning.slag === 'tal' ? läsning.tal : null,
     saknas: läsning.slag === 'saknas' ? describeSaknas(läsning.skäl) : null,
     märken: notblock.marksOf(isCellobjekt(cell) ? cell : {}, { rad: rad.nyckel, kolumn: kolumn.nyckel }),
@@ -236,6 +253,12 @@ function ownUnit(uppgift: Uppgift, tabellensEnhet: Enhet | null): string | null 
   const enhet = isCellobjekt(cell) ? cell.enhet : undefined;
   if (enhet == null || enhet === tabellensEnhet || läsning.slag !== 'tal') return null;
   return allPrintUnit([uppgift], enhet) ? null : enhet;
+}
+
+function quotedUnit(uppgift: Uppgift): string | null {
+  const { läsning, sagt } = uppgift;
+  if (läsning.slag !== 'tal' || sagt.enhet == null || allPrintUnit([uppgift], sagt.enhet)) return null;
+  return unitWord(sagt.enhet) || null;
 }
 
 function saysUnit({ rubrik, enhet }: Kolumn): boolean {

@@ -21,5 +21,8 @@ test('every address that has been published stands, or leads on', () => {
 
 test('the list has each address once, in order', () => {
   expect(lista).toEqual([...new Set(lista)].sort());
-  expect(lista).toContain('/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos.csv');
+  const tabell = '/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos';
+  expect(lista).toContain(`${tabell}.csv`);
+  expect(lista).toContain(`${tabell}/#rad-aldreomsorg`);
+  expect(lista).toContain(`${tabell}/#--prognos`);
 });

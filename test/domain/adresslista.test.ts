@@ -27,6 +27,22 @@ test('extendAdresslista() adds in order, keeps what it says of itself, and takes
   expect(readAdresslista(längre)).toEqual(['/', '/borta/', '/om/', '/ordlista/']);
 });
 
+test('lostAddresses() finds a row or column that is gone, also where its page has moved', () => {
+  const tabell = `${gammal}tabell/drift-prognos/`;
+  const lista = [`${tabell}#rad-aldreomsorg`, `${tabell}#--prognos`];
+  const nyTabell = `${ny}tabell/drift-prognos/`;
+  const nu = new Set([...finns, nyTabell, `${nyTabell}#rad-aldreomsorg`, `${nyTabell}#--utfall`]);
+  expect(lostAddresses(lista, nu, { [tabell]: nyTabell })).toEqual([`${tabell}#--prognos`]);
+  // The page says it for its rows, and a page without a table has none.
+  expect(lostAddresses(lista, nu, {})).toEqual([]);
+  expect(lostAddresses([tabell, ...lista], nu, { [tabell]: ny })).toEqual([]);
+  expect(describeLost(suggestRedirects(lista, nu)))
+    .toBe(`Nycklar som har varit utlagda finns inte längre. Någon kan ha länkat till siffrorna där.
+Lägg tillbaka dem, eller skriv den gamla nyckeln i databladet, på den rad eller kolumn som har siffrorna nu:
+  ${tabell}: raden som hette "aldreomsorg": "tidigare": ["aldreomsorg"]
+  ${tabell}: kolumnen som hette "prognos": "tidigare": ["prognos"]`);
+});
+
 test('describeLost() writes the lines for omdirigeringar.json, and finds the new place of a moved folder', () => {
   const förlorade = [gammal, `${gammal}tabell/drift-prognos.csv`, `${gammal}mal/`];
   const rader = suggestRedirects(förlorade, finns, { från: gammal, till: ny });

@@ -55,6 +55,20 @@ test.each([
     [':14', '4 värden', '3 kolumner'],
   ],
   [
+    'a form for faults that does not ask for the page',
+    'webbplats.json',
+    '"kontakt": null',
+    '"kontakt": "https://exempel.se/fel"',
+    ['webbplats.json:6', 'kontakt', '{adress}'],
+  ],
+  [
+    'a former key that another row has',
+    paths.tabell,
+    '"nyckel": "rad-och-stod"',
+    '"nyckel": "rad-och-stod", "tidigare": ["aldreomsorg"]',
+    ['rader › rad-och-stod › tidigare', '"aldreomsorg"', 'plats'],
+  ],
+  [
     'a key used twice',
     paths.tabell,
     '"nyckel": "rad-och-stod"',

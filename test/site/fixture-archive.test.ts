@@ -60,11 +60,41 @@ test('every page of the made-up archive is of a type that is tested', () => {
   expect(site().pages.filter((page) => pageType(page) === undefined)).toEqual([]);
 });
 
+const moved = (which: (path: string) => boolean) =>
+  site().redirects.find(({ path }) => which(path))?.path ?? 'no such redirect';
+const movedTable = () => moved((path) => path.includes('/tabell/'));
+
 test('an old address leads on to the new one', async () => {
-  const [redirect] = site().redirects;
+  const old = moved((path) => !path.includes('/tabell/'));
   await withPage({}, async (page) => {
-    await page.goto(addressOf(redirect?.path ?? '', address));
-    await page.waitForURL((url) => url.pathname !== redirect?.path);
+    await page.goto(addressOf(old, address));
+    await page.waitForURL((url) => url.pathname === '/provstad/socialnamnden/');
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});
+
+test.each([
+  ['netto--utfall', 'netto--utfall'],
+  ['nettokostnad--budget-halvar', 'netto--budget'],
+  ['rad-nettokostnad', 'rad-netto'],
+])('an old address of the figure %s leads on to the figure, which is marked', async (old, now) => {
+  await withPage({}, async (page) => {
+    await page.goto(addressOf(`${movedTable()}#${old}`, address));
+    await page.waitForURL(
+      (url) => url.pathname.startsWith('/provstad/socialnamnden/') && url.hash === `#${old}`,
+    );
+    const background = (id: string) =>
+      page.locator(`:is(td#${id}, tr#${id} > th)`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    const plain = await background('intakter--utfall');
+    expect(await background(now)).not.toBe(plain);
+    expect(await page.locator(`#${old}`).evaluate((place) => place.closest('tr')?.id)).toBe('rad-netto');
+  });
+});
+
+test('an old address leads on without scripts, to the page', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(addressOf(movedTable(), address));
+    await page.waitForURL((url) => url.pathname.startsWith('/provstad/socialnamnden/'));
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ export function describeFynd(finding: Finding): string {
     case 'fel-värde':
       return `här står ${finding.är}; det ska vara ${finding.ska}.`;
     case 'dubbel-nyckel':
-      return `nyckeln "${finding.nyckel}" används redan tidigare i listan, på plats ${finding.först}. Ge raden eller kolumnen en egen nyckel.`;
+      return `nyckeln "${finding.nyckel}" används redan i listan, på plats ${finding.först}. Ge raden eller kolumnen en egen nyckel.`;
     case 'fel-antal-värden':
       return `raden har ${finding.antal} värden men tabellen har ${finding.kolumner} kolumner. Skriv en cell för varje kolumn; null där källan är tom.`;
     case 'värden-saknas':

@@ -16,16 +16,24 @@ import type { Fynd, Fältväg } from './fynd.ts';
 /** A finding within a sheet: the field is all that is known of its place. */
 export type Bladfynd = Fynd & { fält: Fältväg };
 
-/** Keys must be unique among the rows, and among the columns. */
-export function checkNycklar(poster: { nyckel: string }[], fält: string): Bladfynd[] {
+/** Keys must be unique among the rows, and among the columns; those that they have had before likewise. */
+export function checkNycklar(
+  poster: { nyckel: string; tidigare?: readonly string[] | undefined }[],
+  fält: string,
+): Bladfynd[] {
   const platser = new Map<string, number>();
-  return poster.flatMap(({ nyckel }, plats): Bladfynd[] => {
+  const check = (nyckel: string, plats: number, väg: Fältväg): Bladfynd[] => {
     const först = platser.get(nyckel);
     if (först === undefined) platser.set(nyckel, plats);
-    return först === undefined
-      ? []
-      : [{ kod: 'dubbel-nyckel', fält: [fält, plats, 'nyckel'], nyckel, först: först + 1 }];
-  });
+    return först === undefined ? [] : [{ kod: 'dubbel-nyckel', fält: väg, nyckel, först: först + 1 }];
+  };
+  // First those that are in use: a former key must give way to them.
+  return [
+    ...poster.flatMap(({ nyckel }, plats) => check(nyckel, plats, [fält, plats, 'nyckel'])),
+    ...poster.flatMap(({ tidigare = [] }, plats) =>
+      tidigare.flatMap((nyckel, nummer) => check(nyckel, plats, [fält, plats, 'tidigare', nummer])),
+    ),
+  ];
 }
 
 /** Every row holds one cell for each column; only a heading may be without. */
