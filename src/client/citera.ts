@@ -7,7 +7,7 @@ function complete(hänvisning: HTMLElement): string {
   const datum = hänvisning.querySelector('[data-cite-date]');
   if (adress) adress.textContent = new URL(adress.textContent, location.href).href;
   if (datum) datum.textContent = idag.format(new Date());
-  return (hänvisning.querySelector('p')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return (hänvisning.querySelector('[data-cite-text]')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 for (const knapp of document.querySelectorAll<HTMLButtonElement>('[data-cite]')) {
