@@ -1,10 +1,19 @@
 import { filAdress, tabellAdress } from '../domain/adresser.ts';
 import type { Datablad, Rapportplats } from '../domain/arkiv.ts';
+import { uppgifterOf, type Tabell } from '../domain/datablad/tabell.ts';
 import type { Webbplats } from '../domain/webbplats.ts';
 import { xlsxType } from './kalkyl/blad.ts';
 import { organnamn, rapportnamn } from './namn.ts';
 import { periodOf } from './rapport.ts';
-import { delAv, gemensamt, plats as område, tid, type AddressOf, type Strukturdata } from './strukturdata.ts';
+import {
+  delAv,
+  gemensamt,
+  plats as område,
+  tid,
+  tidsspann,
+  type AddressOf,
+  type Strukturdata,
+} from './strukturdata.ts';
 
 const filer = [
   ['xlsx', xlsxType],
@@ -29,7 +38,7 @@ export function datamängdData(
     ...gemensamt(plats, webbplats),
     isPartOf: delAv(plats, addressOf),
     isBasedOn: plats.rapport.källa?.adress ?? undefined,
-    temporalCoverage: tid(innehåll.typ === 'tabell' ? plats.rapport.period : innehåll.period),
+    temporalCoverage: innehåll.typ === 'tabell' ? tidsspann(periodsOf(innehåll)) : tid(innehåll.period),
     spatialCoverage: område(plats.kommun),
     variableMeasured: variables(innehåll),
     distribution: filer.map(([ändelse, encodingFormat]) => ({
@@ -40,12 +49,26 @@ export function datamängdData(
   };
 }
 
-/** The columns of a table with their units; of a list, what it judges or follows. */
+/** The times that the figures of a table are of: of targets and budgets too. None where no figure has any. */
+function periodsOf(tabell: Tabell): string[] {
+  const periods = tabell.rader
+    .flatMap((rad) => uppgifterOf(tabell, rad))
+    .flatMap(({ sagt, läsning }) => (läsning.slag === 'saknas' ? [] : (sagt.period ?? [])));
+  return [...new Set(periods)];
+}
+
+/** The columns of a table with their units, where all figures of the column have the same; of a list, what it judges or follows. */
 function variables(innehåll: Datablad['innehåll']): unknown[] {
   if (innehåll.typ !== 'tabell') return [innehåll.rubrik];
-  return innehåll.kolumner.map(({ rubrik, enhet = innehåll.enhet }) => ({
-    '@type': 'PropertyValue',
-    name: rubrik,
-    unitText: enhet ?? undefined,
-  }));
+  const rader = innehåll.rader.map((rad) => uppgifterOf(innehåll, rad));
+  return innehåll.kolumner.map(({ rubrik }, plats) => {
+    const tal = rader.flatMap((rad) => rad[plats] ?? []).filter(({ läsning }) => läsning.slag === 'tal');
+    const enheter = new Set(tal.map(({ sagt }) => sagt.enhet ?? null));
+    const [enhet] = enheter;
+    return {
+      '@type': 'PropertyValue',
+      name: rubrik,
+      unitText: enheter.size === 1 ? (enhet ?? undefined) : undefined,
+    };
+  });
 }

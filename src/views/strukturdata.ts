@@ -1,7 +1,8 @@
-import { kapitelAdress, rapportAdress, sökAdress } from '../domain/adresser.ts';
+import { arbetsbokAdress, kapitelAdress, pdfAdress, rapportAdress, sökAdress } from '../domain/adresser.ts';
 import type { Kapitel, Kommun, Nämnd, Rapport, Rapportplats } from '../domain/arkiv.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Webbplats } from '../domain/webbplats.ts';
+import { xlsxType } from './kalkyl/blad.ts';
 import { rapportIOrgan } from './namn.ts';
 import type { NavLink } from './navigation.ts';
 import { changedAt } from './webbkarta.ts';
@@ -45,8 +46,19 @@ export function brödsmuleData(led: NavLink[], sidan: string, addressOf: Address
   };
 }
 
-export function rapportData(plats: Rapportplats, webbplats: Webbplats, addressOf: AddressOf): Strukturdata {
+/** @param harPdf whether the build makes the report as a PDF */
+export function rapportData(
+  plats: Rapportplats,
+  webbplats: Webbplats,
+  addressOf: AddressOf,
+  harPdf: boolean,
+): Strukturdata {
   const { rapport } = plats;
+  const fil = (adress: string, encodingFormat: string) => ({
+    '@type': 'MediaObject',
+    encodingFormat,
+    contentUrl: addressOf(adress),
+  });
   return {
     '@type': 'Report',
     '@id': `${addressOf(rapportAdress(plats))}#rapport`,
@@ -58,8 +70,13 @@ export function rapportData(plats: Rapportplats, webbplats: Webbplats, addressOf
     reportNumber: rapport.beslut?.diarienummer ?? undefined,
     isBasedOn: rapport.källa?.adress ?? undefined,
     ...gemensamt(plats, webbplats),
+    encoding: [
+      ...(harPdf ? [fil(pdfAdress(plats), 'application/pdf')] : []),
+      ...(rapport.datablad.length > 0 ? [fil(arbetsbokAdress(plats), xlsxType)] : []),
+    ],
     hasPart: rapport.kapitel.map((kapitel) => ({
       '@type': 'Chapter',
+      '@id': kapitelId(plats, kapitel, addressOf),
       name: kapitel.titel,
       url: addressOf(kapitelAdress(plats, kapitel.nyckel)),
     })),
@@ -75,11 +92,16 @@ export function kapitelData(
 ): Strukturdata {
   return {
     '@type': 'Chapter',
+    '@id': kapitelId(plats, kapitel, addressOf),
     name: kapitel.titel,
     url: addressOf(kapitelAdress(plats, kapitel.nyckel)),
     ...gemensamt(plats, webbplats),
     isPartOf: delAv(plats, addressOf),
   };
+}
+
+function kapitelId(plats: Rapportplats, { nyckel }: Kapitel, addressOf: AddressOf): string {
+  return `${addressOf(kapitelAdress(plats, nyckel))}#kapitel`;
 }
 
 /** The report that something is a part of. */
@@ -130,9 +152,25 @@ function utgivare({ utgivare: namn }: Webbplats): Strukturdata {
   return { '@type': 'Organization', name: namn };
 }
 
-/** A span of time as ISO 8601 says it: "2022-01-01/2022-10-31". */
+/** A span of time as ISO 8601 says it: "2022-01-01/2022-10-31"; open where the time is. */
 export function tid(period: Rapport['period']): string | undefined {
-  const { start, slut } = parsePeriod(period);
+  return tidsspann([period]);
+}
+
+/** From the first day of several times to the last; undefined without any. */
+export function tidsspann(perioder: string[]): string | undefined {
+  if (perioder.length === 0) return undefined;
+  const gränser = perioder.map(parsePeriod);
+  const start = firstDay(gränser.map(({ start }) => start));
+  const slut = lastDay(gränser.map(({ slut }) => slut));
   if (start === slut) return start ?? undefined;
   return `${start ?? '..'}/${slut ?? '..'}`;
+}
+
+function firstDay(dagar: (string | null)[]): string | null {
+  return dagar.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b));
+}
+
+function lastDay(dagar: (string | null)[]): string | null {
+  return dagar.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));
 }

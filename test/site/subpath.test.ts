@@ -113,5 +113,5 @@ test('a data set names its files at whole addresses', () => {
   expect(
     files.filter(({ contentUrl }) => fileAt(site(), pathAt(contentUrl, start) ?? '/') === undefined),
   ).toEqual([]);
-  expect(dataset?.temporalCoverage).toBe('2022-01-01/2022-10-31');
+  expect(dataset?.temporalCoverage).toBe('2021-01-01/2022-12-31');
 });
