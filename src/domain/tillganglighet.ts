@@ -12,6 +12,12 @@ const bristSchema = z.strictObject({
   alternativ: z.string().min(1).optional().describe('Hur läsaren kan göra i stället'),
 });
 
+const undantagSchema = z.strictObject({
+  vad: z.string().min(1).describe('Vilket innehåll det gäller, i en mening'),
+  varför: z.string().min(1).describe('Skälet, i en eller två meningar'),
+  alternativ: z.string().min(1).optional().describe('Hur läsaren kan göra i stället'),
+});
+
 const provSchema = z.strictObject({
   datum: datumSchema.describe('När provet gjordes'),
   verktyg: z.string().min(1).describe('Vad som provade, med version: "axe-core 4.11.0"'),
@@ -50,6 +56,25 @@ export const tillgänglighetSchema = z
       .nullable()
       .describe('Hur webbplatsen uppfyller lagens krav enligt bedömningen; null utan bedömning'),
     brister: z.array(bristSchema).describe('Kända brister, den värsta först'),
+    betungande: z
+      .array(undantagSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'Innehåll som undantas för att det vore oskäligt betungande att anpassa, enligt 12 § i lagen',
+      ),
+    utanför: z
+      .array(undantagSchema)
+      .min(1)
+      .optional()
+      .describe('Innehåll som lagen inte omfattar, enligt dess 9 §'),
+    användarprov: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'När och hur personer som använder hjälpmedel till vardags har prövat webbplatsen, i hela meningar; utan fältet står att ingen har gjort det',
+      ),
     prov: provSchema
       .optional()
       .describe('Det senaste automatiska provet av varje sida; skrivs av npm run tillganglighet'),

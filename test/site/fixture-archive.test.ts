@@ -148,6 +148,16 @@ test('a report of a fault takes along the cell that the reader has come to', asy
   });
 });
 
+test('a statement after a self-assessment does not say that anybody with assistive technology has tried the site', () => {
+  const html = site().pages.find(({ path }) => path === '/tillganglighet/')?.html ?? '';
+  expect(html).toContain('delvis förenlig med lagen');
+  expect(html).toContain('Bedömt av: Utgivaren, som självskattning.');
+  expect(html).toContain('Påhittade kartor. De är tusentals.');
+  expect(html).toContain(
+    'Ingen som använder skärmläsare, förstoring eller röststyrning till vardags har prövat',
+  );
+});
+
 test('a corrected report says so, on the screen and on paper', () => {
   const rapport = '/provstad/socialnamnden/2023-06-delarsrapport/';
   for (const path of [rapport, `${rapport}hela/`]) {

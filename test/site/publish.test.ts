@@ -40,6 +40,7 @@ test('the accessibility statement claims no conformity that nobody has found', (
   expect(page?.html.includes('helt förenlig med lagen')).toBe(tillgänglighet.nivå === 'helt');
   for (const heading of [
     'Hur tillgänglig är webbplatsen?',
+    'Vad kan du göra om du inte kan använda delar av webbplatsen?',
     'Rapportera brister i webbplatsens tillgänglighet',
     'Tillsyn',
     'Teknisk information om webbplatsens tillgänglighet',
@@ -47,6 +48,12 @@ test('the accessibility statement claims no conformity that nobody has found', (
     'Hur vi testat webbplatsen',
   ])
     expect(page?.html).toContain(`>${heading}</h2>`);
+  for (const heading of [
+    'Bristande förenlighet med lagkraven',
+    'Oskäligt betungande anpassning',
+    'Innehåll som inte omfattas av lagen',
+  ])
+    expect(page?.html).toContain(`>${heading}</h3>`);
 });
 
 test('the accessibility statement says what the latest test of every page found, and when', () => {
