@@ -9,6 +9,7 @@ const orsaker: Record<string, string> = {
     'Webbplatsen måste byggas på samma disk som projektet. Välj en mapp i projektet och flytta den sedan',
   EEXIST: 'Det ligger redan något där. Kör npm run kontrollera, som säger om något är fel med det',
   ENOTEMPTY: 'Det ligger redan något där',
+  ENOTDIR: 'Det ligger en fil där en mapp ska vara. Flytta den, eller välj en annan mapp',
   EMFILE: 'Datorn har för många filer öppna. Stäng andra program och kör kommandot igen',
 };
 

@@ -18,7 +18,8 @@ export async function replaceFolder(ny: string, folder: string): Promise<void> {
     await restoreFolder(folder);
     throw error;
   }
-  await removeFolder(old(folder));
+  // The new site is in place whatever becomes of the old one, which the next build removes.
+  await removeFolder(old(folder)).catch(() => undefined);
 }
 
 /** Puts the last good folder back, should an earlier run have been cut off between the two renamings. */

@@ -15,13 +15,13 @@ interface Outcome {
 }
 
 /** Builds some content where a site is already, as a new process. */
-function build(content: Content, extra: NodeJS.ProcessEnv = {}): Outcome {
+function build(content: Content, extra: NodeJS.ProcessEnv = {}, args: string[] = []): Outcome {
   const folder = temporaryFolder();
   const dist = join(folder, 'dist');
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the last good site');
   const innehåll = writeContent(join(folder, 'content'), content);
-  return { ...runBuild(['--innehåll', innehåll, '--ut', dist], extra), folder };
+  return { ...runBuild(['--innehåll', innehåll, '--ut', dist, ...args], extra), folder };
 }
 
 const site = ({ folder }: Outcome) => readFileSync(join(folder, 'dist', 'index.html'), 'utf8');
@@ -44,11 +44,9 @@ test('a build of sound content puts the new site in place', { timeout: 120_000 }
   expect(existsSync(join(outcome.folder, 'dist.gammal'))).toBe(false);
 });
 
-test('a build without a browser says that there are no PDFs, and offers none', { timeout: 120_000 }, () => {
-  const outcome = build(smallContent, { CHROMIUM_PATH: '/there/is/none' });
-  expect(outcome.output).toContain(
-    'Rapporterna görs inte som PDF: ingen Chromium eller Chrome finns på datorn.',
-  );
+test('a build that is to be without PDFs says so, and offers none', { timeout: 120_000 }, () => {
+  const outcome = build(smallContent, {}, ['--utan-pdf']);
+  expect(outcome.output).toContain('Rapporterna görs inte som PDF: så var det valt.');
   expect(outcome.status).toBe(0);
   const files = readdirSync(join(outcome.folder, 'dist'), { recursive: true, encoding: 'utf8' });
   expect(files.some((file) => file.endsWith('.pdf'))).toBe(false);
@@ -56,6 +54,15 @@ test('a build without a browser says that there are no PDFs, and offers none', {
   expect(pages).toHaveLength(1);
   for (const page of pages)
     expect(readFileSync(join(outcome.folder, 'dist', page), 'utf8')).not.toContain('rapport.pdf');
+});
+
+test('a build with a browser where there is none says so and leaves the last good site in place', () => {
+  const outcome = build(smallContent, { CHROMIUM_PATH: '/there/is/none' });
+  expect(outcome.output).toContain('CHROMIUM_PATH är "/there/is/none", men där finns inget program.');
+  expect(outcome.output).toContain('--utan-pdf');
+  expect(outcome.status).toBe(1);
+  expect(site(outcome)).toBe('the last good site');
+  expect(readdirSync(outcome.folder).sort()).toEqual(['content', 'dist']);
 });
 
 test(
@@ -71,17 +78,39 @@ test(
   },
 );
 
-test(
-  'a build on a disk that fills up says so and leaves the last good site in place',
+// A page, a file for Excel, the report as PDF, the index of the search, and the putting of the new site in its place.
+test.each([
+  ['.html', 'ENOSPC', 'Disken är full. Frigör plats och kör kommandot igen (ENOSPC'],
+  ['.xlsx', 'ENOSPC', 'Disken är full. Frigör plats och kör kommandot igen (ENOSPC'],
+  ['.pdf', 'ENOSPC', 'Disken är full. Frigör plats och kör kommandot igen (ENOSPC'],
+  ['register.json', 'EROFS', 'Disken går bara att läsa.'],
+  ['dist.ny', 'EACCES', 'Mappen får inte ändras av den här användaren.'],
+])(
+  'a build whose %s the disk refuses with %s says so and leaves the last good site in place',
   { timeout: 120_000 },
-  () => {
-    const fullDisk = pathToFileURL(join(projectRoot, 'test', 'cli', 'full-disk.mjs')).href;
-    const outcome = build(smallContent, { NODE_OPTIONS: `--import=${fullDisk}` });
-    expect(outcome.output).toContain(
-      'Disken är full. Frigör plats och kör kommandot igen (ENOSPC).\n\nBygget stannade. Webbplatsen i',
-    );
+  (ending, code, message) => {
+    const disk = pathToFileURL(join(projectRoot, 'test', 'cli', 'faulty-disk.mjs')).href;
+    const outcome = build(smallContent, {
+      NODE_OPTIONS: `--import=${disk}`,
+      FAULTY_ENDING: ending,
+      FAULTY_CODE: code,
+    });
+    expect(outcome.output).toContain(message);
+    expect(outcome.output).toContain('Bygget stannade. Webbplatsen i');
     expect(outcome.status).toBe(1);
     expect(site(outcome)).toBe('the last good site');
     expect(existsSync(join(outcome.folder, 'dist.ny'))).toBe(false);
+    expect(existsSync(join(outcome.folder, 'dist.gammal'))).toBe(false);
   },
 );
+
+test('a build into a folder that cannot be made says so', { timeout: 120_000 }, () => {
+  const folder = temporaryFolder();
+  const innehåll = writeContent(join(folder, 'content'), smallContent);
+  const fil = join(folder, 'a-file');
+  writeFileSync(fil, 'not a folder');
+  const { status, output } = runBuild(['--innehåll', innehåll, '--ut', join(fil, 'dist')]);
+  expect(output).toContain('Det ligger en fil där en mapp ska vara.');
+  expect(status).toBe(1);
+  expect(readFileSync(fil, 'utf8')).toBe('not a folder');
+});

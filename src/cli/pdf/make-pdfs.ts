@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { helaAdress, pdfAdress } from '../../domain/adresser.ts';
+import { helaAdress, pdfAdress, rapportAdress } from '../../domain/adresser.ts';
 import { rapportplatser, type Arkiv, type Rapportplats } from '../../domain/arkiv.ts';
 import { startProgress } from '../progress.ts';
 import { serveFolder } from '../static-server.ts';
@@ -75,10 +75,21 @@ async function makePdf(
   const kept = join(cache, name);
   if (!existsSync(kept)) {
     const page = `${address}${helaAdress(plats).slice(1)}`;
-    await writeFile(kept, await printReport(await browser(), page, dateOf(plats)));
+    await writeFile(kept, await printPage(await browser(), page, plats));
   }
   await copyFile(kept, join(byggt, pdfAdress(plats)));
   return name;
+}
+
+async function printPage(browser: Browser, page: string, plats: Rapportplats): Promise<Buffer> {
+  try {
+    return await printReport(browser, page, dateOf(plats));
+  } catch (error) {
+    throw new Error(
+      `Rapporten ${rapportAdress(plats)} gick inte att göra som PDF. Kör bygget igen. Hjälper inte det: ange en annan webbläsare med CHROMIUM_PATH, eller bygg utan PDF: npm run build -- --utan-pdf`,
+      { cause: error },
+    );
+  }
 }
 
 /** The day that the report was last changed here, or the first day of the last month that it is about. */
