@@ -267,3 +267,15 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
     ]),
   ]);
 }
+
+/**
+ * Every feed. Those who follow the site have given them to their programs, so they are kept though a site has none before it
+ * knows its address: it may be built for one that the content does not name.
+ */
+export function flödesadresser({ kommuner }: Arkiv): string[] {
+  const under = kommuner.flatMap((kommun) => [
+    kommunAdress(kommun),
+    ...kommun.nämnder.map((nämnd) => nämndAdress(kommun, nämnd)),
+  ]);
+  return ['/', ...under].map(flödesAdress);
+}

@@ -1,12 +1,10 @@
 import {
   allaAdresser,
   allaNycklar,
-  flödesAdress,
+  flödesadresser,
   kolumnplats,
-  kommunAdress,
   matrisAdress,
   matrisfilAdress,
-  nämndAdress,
   pdfAdress,
   radAnkare,
   tabellAdress,
@@ -23,7 +21,7 @@ export function publishedAddresses(arkiv: Arkiv): Set<string> {
     ...allaAdresser(arkiv),
     ...rapportplatser(arkiv).map(pdfAdress),
     ...rapportplatser(arkiv).flatMap(places),
-    ...feeds(arkiv),
+    ...flödesadresser(arkiv),
     ...matrixYears(arkiv).flatMap((år) => [matrisAdress(år), matrisfilAdress(år)]),
   ]);
 }
@@ -38,16 +36,4 @@ function places(plats: Rapportplats): string[] {
         ].map((ankare) => `${tabellAdress(plats, nyckel)}#${ankare}`)
       : [],
   );
-}
-
-/** Feeds, which those who follow the site have given to their programs; there are none before it knows its address. */
-function feeds({ webbplats, kommuner }: Arkiv): string[] {
-  if (webbplats.adress === null) return [];
-  return [
-    '/',
-    ...kommuner.flatMap((kommun) => [
-      kommunAdress(kommun),
-      ...kommun.nämnder.map((nämnd) => nämndAdress(kommun, nämnd)),
-    ]),
-  ].map(flödesAdress);
 }

@@ -9,10 +9,24 @@ import { firstOf } from './faults.ts';
 
 const site = readSite();
 
+const pages = new Map([...site.redirects, ...site.pages].map((page) => [page.path, page]));
+
+/** Whether a row stands on its page, or a column has cells there. */
+function hasPlace(adress: string): boolean {
+  const [path = '', id = ''] = adress.split('#');
+  const ids = [...(pages.get(path)?.ids ?? [])];
+  return id.startsWith('--') ? ids.some((one) => one.endsWith(id)) : ids.includes(id);
+}
+
 test('every published address is answered by the built site', () => {
   const lista = readAdresslista(readFileSync(adresslistfil, 'utf8'));
   expect(lista.length).toBeGreaterThan(400);
-  expect(firstOf(lista.filter((adress) => fileAt(site, adress) === undefined))).toEqual([]);
+  // A site that does not know its address has no feeds; subpath.test.ts has one that does.
+  const answered = (adress: string) =>
+    adress.includes('#')
+      ? hasPlace(adress)
+      : fileAt(site, adress) !== undefined || adress.endsWith('/rss.xml');
+  expect(firstOf(lista.filter((adress) => !answered(adress)))).toEqual([]);
 });
 
 /**

@@ -1,4 +1,4 @@
-import { allaAdresser, pdfAdress } from '../adresser.ts';
+import { allaAdresser, flödesadresser, pdfAdress } from '../adresser.ts';
 import { rapportplatser, type Arkiv, type Rapport } from '../arkiv.ts';
 import type { Tabell } from '../datablad/tabell.ts';
 import type { Nyckeltal } from '../webbplats.ts';
@@ -54,7 +54,11 @@ const ownFile = /^\/(?:fonts|pagefind|schema)\/|^\/[^/]+$/u;
 
 /** An old address is no page any longer, and the new one is. */
 function checkOmdirigeringar(arkiv: Arkiv): Finding[] {
-  const finns = new Set([...allaAdresser(arkiv), ...rapportplatser(arkiv).map(pdfAdress)]);
+  const finns = new Set([
+    ...allaAdresser(arkiv),
+    ...rapportplatser(arkiv).map(pdfAdress),
+    ...flödesadresser(arkiv),
+  ]);
   return Object.entries(arkiv.omdirigeringar).flatMap(([från, till]): Finding[] => {
     const plats = { fil: 'omdirigeringar.json', fält: ['omdirigeringar', från] };
     return [
