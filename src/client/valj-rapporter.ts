@@ -33,6 +33,5 @@ if (ruta && a && b) {
     history.replaceState(null, '', `?${new URLSearchParams({ a: a.value, b: b.value }).toString()}`);
     void update();
   });
-  ruta.hidden = false;
   if (valt.has('a') || valt.has('b')) void update();
 }

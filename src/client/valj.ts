@@ -123,6 +123,5 @@ if (väljare) {
     show();
   });
   väljare.querySelector('[data-csv]')?.addEventListener('click', () => download(toCsv()));
-  väljare.hidden = false;
   void update();
 }
