@@ -87,20 +87,44 @@ test('find a figure: from any page with one key, its hit heard before it is open
   });
 });
 
+const indicators =
+  '/linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport/tabell/indikatorer-attraktiv-arbetsgivare/';
+
 // Social- och omsorgsnämnden 2021: total sick leave 7,0, 6,5 and 4,5 per cent, the target 6,0.
 test('read an indicator table: each figure has its row and column, and stands as it is printed', async () => {
   await withPage(wide, async (page) => {
-    await page.goto(
-      addressOf(
-        '/linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport/tabell/indikatorer-attraktiv-arbetsgivare/',
-      ),
-    );
+    await page.goto(addressOf(indicators));
     const table = await page.locator('main table').first().ariaSnapshot();
     expect(table.split('\n')[0]).toContain('table "Målområde: Medarbetare. ');
     expect(table).toMatch(/- columnheader "2019.*?"/u);
     expect(table).toMatch(/- row "Total sjukfrånvaro.* 7,0 6,5 4,5.* 6,0.*"/u);
     expect(table).toMatch(/- rowheader "Total sjukfrånvaro/u);
     expect(table).toMatch(/- cell "4,5/u);
+    // As many headings as there are figures in the row, so that each is heard with its own.
+    const headings = await page.getByRole('columnheader').allInnerTexts();
+    const cells = await page
+      .locator('main tr', { hasText: 'Total sjukfrånvaro' })
+      .first()
+      .getByRole('cell')
+      .allInnerTexts();
+    const last = headings
+      .slice(-cells.length)
+      .map((text, place) => `${text.trim()}: ${cells[place]?.trim() ?? ''}`);
+    expect(last.find((text) => text.startsWith('Målvärde'))).toMatch(/^Målvärde.*: 6,0/su);
+  });
+});
+
+test('read an indicator table on a phone: the keyboard comes to it, and moves it sideways', async () => {
+  await withPage(phone, async (page) => {
+    const listener = await at(page, indicators);
+    await tabTo(page, listener, /^region "Målområde: Medarbetare\. /u);
+    const left = () => page.evaluate(() => document.activeElement?.scrollLeft ?? 0);
+    expect(await left()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 20);
+    // The names of the rows stay where they are.
+    const name = page.getByRole('rowheader', { name: /^Total sjukfrånvaro/u }).first();
+    expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);
   });
 });
 
