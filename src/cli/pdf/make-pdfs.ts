@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { helaAdress, pdfAdress, rapportAdress } from '../../domain/adresser.ts';
 import { rapportplatser, type Arkiv, type Rapportplats } from '../../domain/arkiv.ts';
+import { rapportIOrgan } from '../../views/namn.ts';
 import { startProgress } from '../progress.ts';
 import { serveFolder } from '../static-server.ts';
 import { printReport } from './print-report.ts';
@@ -71,7 +72,7 @@ async function makePdf(
 ): Promise<string> {
   const html = await readFile(join(byggt, helaAdress(plats), 'index.html'));
   // Styles have their contents in their names, so the page tells when they have changed.
-  const name = `${createHash('sha256').update(program).update(html).digest('hex')}.pdf`;
+  const name = `${createHash('sha256').update(program).update(titleOf(plats)).update(html).digest('hex')}.pdf`;
   const kept = join(cache, name);
   if (!existsSync(kept)) {
     const page = `${address}${helaAdress(plats).slice(1)}`;
@@ -81,9 +82,13 @@ async function makePdf(
   return name;
 }
 
+function titleOf(plats: Rapportplats): string {
+  return [rapportIOrgan(plats), plats.kommun.namn].filter((del) => del !== null).join(', ');
+}
+
 async function printPage(browser: Browser, page: string, plats: Rapportplats): Promise<Buffer> {
   try {
-    return await printReport(browser, page, dateOf(plats));
+    return await printReport(browser, page, { title: titleOf(plats), date: dateOf(plats) });
   } catch (error) {
     throw new Error(
       `Rapporten ${rapportAdress(plats)} gick inte att göra som PDF. Kör bygget igen. Hjälper inte det: ange en annan webbläsare med CHROMIUM_PATH, eller bygg utan PDF: npm run build -- --utan-pdf`,

@@ -4,14 +4,20 @@ import { getDocumentProxy } from 'unpdf';
 /**
  * Prints the whole report as it stands on its page: tagged, with bookmarks, and with the page numbers in its contents.
  *
+ * @param title what readers of PDFs call the file
  * @param date "2023-08-31": what the file says of when it was made, so that the same report gives the same file
  */
-export async function printReport(browser: Browser, address: string, date: string): Promise<Buffer> {
+export async function printReport(
+  browser: Browser,
+  address: string,
+  { title, date }: { title: string; date: string },
+): Promise<Buffer> {
   const page = await browser.newPage();
   try {
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => null));
     await page.evaluate(leadOut);
+    await page.evaluate((text) => (document.title = text), title);
     // Only what is printed knows on which page a chapter begins.
     await writePageNumbers(page, await chapterPages(await print(page)));
     return withDate(await print(page), date);
