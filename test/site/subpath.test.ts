@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { serveFolder } from '../../src/cli/static-server.ts';
@@ -66,6 +66,25 @@ test('the map of the site has every page that may be found, and nothing else', (
     .map(({ path }) => path);
   expect(listed.length).toBeGreaterThan(100);
   expect(new Set(listed)).toEqual(new Set(pages));
+});
+
+test('feeds and the other files of XML can be read as such', async () => {
+  const files = readdirSync(site().folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.xml'),
+  );
+  expect(files.filter((file) => file.endsWith('rss.xml')).length).toBeGreaterThan(5);
+  const faults = await withPage({}, (page) =>
+    page.evaluate(
+      (texts) =>
+        texts.map(
+          (text) =>
+            new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')
+              ?.textContent,
+        ),
+      files.map((file) => readFileSync(join(site().folder, file), 'utf8')),
+    ),
+  );
+  expect(files.filter((_, place) => faults[place] != null)).toEqual([]);
 });
 
 test('robots.txt leads to the map of the site', () => {
