@@ -97,6 +97,27 @@ test('a kommun can be chosen, and stands in the address', () =>
     expect(await page.locator('select[name="namnd"] option').allTextContents()).toContain('Leanlink (2)');
   }));
 
+test('a nämnd is let go of when another kommun is chosen', () =>
+  withPage({}, async (page) => {
+    await page.goto(`${address}sok/?q=sjukfr%C3%A5nvaro&kommun=Link%C3%B6ping&namnd=Leanlink`);
+    await page.locator('.hits[aria-busy="false"] .hit').first().waitFor();
+    await page.locator('select[name="kommun"]').selectOption('Eskilstuna');
+    await page.waitForFunction(() =>
+      document.querySelector('.hit-title a')?.getAttribute('href')?.includes('/eskilstuna/'),
+    );
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('kommun'), searchParams.get('namnd')]).toEqual(['Eskilstuna', null]);
+  }));
+
+test('the field does not lead from a kommun that the query names to all kommuner', () =>
+  withPage({}, async (page) => {
+    await page.goto(address);
+    await page.locator('#sok').fill('sjukfrånvaro linköping');
+    await page.locator('.search-option .hit-title').first().waitFor();
+    const last = page.locator('.search-option').last();
+    expect(await last.textContent()).toMatch(/^Alla träffar på \d+ sid(?:a|or) \(Linköping\)$/u);
+  }));
+
 test('on the pages of a kommun the field searches what it reports, and leads on to all', () =>
   withPage({}, async (page) => {
     await page.goto(`${address}eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport/`);

@@ -74,7 +74,9 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
           ? 'Så kan du söka'
           : `Alla träffar på ${svar.antal} ${svar.antal === 1 ? 'sida' : 'sidor'}${inWhat(omfång)}`,
       ]),
-      ...(omfång.slag === 'kommun' ? [option(searchAddress({}), ['Sök i alla kommuner'])] : []),
+      ...(omfång.slag === 'kommun' && !omfång.namngiven
+        ? [option(searchAddress({}), ['Sök i alla kommuner'])]
+        : []),
     );
     alternativ().forEach((en, nummer) => {
       en.id = `sok-traff-${nummer}`;

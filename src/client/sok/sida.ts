@@ -91,8 +91,11 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
     search();
   };
   const urval = new Urval(ruta, (facett, värde) => {
-    const { [facett]: förut, ...andra } = val;
-    val = värde === '' ? andra : { ...andra, [facett]: värde };
+    const förut = val[facett];
+    // A nämnd is one kommun's.
+    const faller = facett === 'kommun' ? ['kommun', 'nämnd'] : [facett];
+    const kvar: Val = Object.fromEntries(Object.entries(val).filter(([namn]) => !faller.includes(namn)));
+    val = värde === '' ? kvar : { ...kvar, [facett]: värde };
     if (förut !== värde) go();
   });
   const readAddress = () => {

@@ -3,8 +3,12 @@ import { link } from '../../views/adress.ts';
 import { remembered } from './minne.ts';
 import { Sökmotor, type Motorsvar, type Önskan } from './motor.ts';
 
-/** What a query was asked of: all there is, or in a large archive all reports in brief, or what one kommun's nämnder report. */
-export type Omfång = { slag: 'allt' } | { slag: 'korthet' } | { slag: 'kommun'; kommun: string };
+/**
+ * What a query was asked of: all there is, or in a large archive all reports in brief, or what one kommun's nämnder report.
+ * A kommun that the query names cannot be let go of without another query.
+ */
+export type Omfång =
+  { slag: 'allt' } | { slag: 'korthet' } | { slag: 'kommun'; kommun: string; namngiven: boolean };
 
 export interface Svar extends Motorsvar {
   omfång: Omfång;
@@ -30,13 +34,17 @@ export class Sökning {
   async search(text: string, önskan: Önskan): Promise<Svar> {
     const { delar } = this.hela.register;
     if (delar === undefined) return { ...(await this.hela.search(text, önskan)), omfång: { slag: 'allt' } };
-    const kommun = önskan.val?.kommun ?? this.kommunNamed(text) ?? this.kommunHere();
+    const namngiven = önskan.val?.kommun === undefined ? this.kommunNamed(text) : null;
+    const kommun = önskan.val?.kommun ?? namngiven ?? this.kommunHere();
     const del = kommun === null ? null : await this.partOf(kommun);
     const svar = await (del ?? this.hela).search(text, önskan);
     return {
       ...svar,
       facetter: { ...svar.facetter, kommun: Object.keys(delar).map((namn) => [namn, null]) },
-      omfång: kommun === null || del === null ? { slag: 'korthet' } : { slag: 'kommun', kommun },
+      omfång:
+        kommun === null || del === null
+          ? { slag: 'korthet' }
+          : { slag: 'kommun', kommun, namngiven: namngiven !== null },
     };
   }
 
