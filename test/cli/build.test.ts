@@ -44,6 +44,21 @@ test('a build of sound content puts the new site in place', { timeout: 120_000 }
   expect(existsSync(join(outcome.folder, 'dist.gammal'))).toBe(false);
 });
 
+test('an old address leads on under a sub-path too, a page and a file', { timeout: 120_000 }, () => {
+  const [gammal, ny] = ['/linkoping/leanlink-ab/', '/linkoping/leanlink/'];
+  const tabell = '2022-10-delarsrapport/tabell/drift-prognos.csv';
+  const omdirigeringar = { [gammal]: ny, [gammal + tabell]: ny + tabell };
+  const content = { ...smallContent, 'omdirigeringar.json': JSON.stringify({ omdirigeringar }) };
+  const outcome = build(content, { NAMNDSPEGEL_ADRESS: 'https://exempel.se/rapporter/' }, ['--utan-pdf']);
+  expect(outcome.status).toBe(0);
+  const read = (path: string) => readFileSync(join(outcome.folder, 'dist', path), 'utf8');
+  const page = read(`${gammal}index.html`);
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/rapporter/linkoping/leanlink/">');
+  expect(page).toContain('<link rel="canonical" href="https://exempel.se/rapporter/linkoping/leanlink/">');
+  expect(page).toMatch(/<a href="\/rapporter\/linkoping\/leanlink\/" data-moved-to/u);
+  expect(read(gammal + tabell)).toBe(read(ny + tabell));
+});
+
 test('a build that is to be without PDFs says so, and offers none', { timeout: 120_000 }, () => {
   const outcome = build(smallContent, {}, ['--utan-pdf']);
   expect(outcome.output).toContain('Rapporterna görs inte som PDF: så var det valt.');
