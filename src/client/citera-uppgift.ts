@@ -2,7 +2,7 @@
  * A single figure of a table on its own page. A click on it, or a row and a column from two lists, puts its address in the
  * browser and makes the reference one to the figure.
  */
-import { choose, chosenAddress, chosenPlace } from './vald.ts';
+import { choose, chosenPlace } from './vald.ts';
 
 for (const val of document.querySelectorAll<HTMLElement>('[data-cite-choice]')) {
   const table = document.getElementById(val.dataset.citeChoice ?? '');
@@ -36,7 +36,7 @@ function offerFigures(
     del.textContent =
       (rad ? `, raden ”${nameOf(rad)}”` : '') +
       (cell ? `, kolumnen ”${kolumnval.value}”: ${quote(cell)}` : '');
-    adress.textContent = plats ? chosenAddress() : tabellens;
+    adress.textContent = plats ? new URL(`#${plats.id}`, new URL(tabellens, location.href)).href : tabellens;
     knapp.textContent = cell ? 'Citera siffran' : rad ? 'Citera raden' : 'Citera';
   };
   val.addEventListener('change', () => {
