@@ -1,5 +1,7 @@
 import type { Kommun, Nämnd, Rapport, Rapportplats } from '../domain/arkiv.ts';
+import type { Kolumn } from '../domain/datablad/tabell.ts';
 import { månadsnamn, parsePeriod } from '../domain/period.ts';
+import { typeset } from '../domain/tal.ts';
 
 /** What a kommun is called where its name stands alone; a source that names none is not guessed from. */
 export function kommunnamn(kommun: Kommun): string {
@@ -21,6 +23,11 @@ export function rapportnamn({ rapporttyp, period }: Rapport): string {
 /** "Delårsrapport oktober 2022, Leanlink". */
 export function rapportIOrgan({ nämnd, rapport }: Rapportplats): string {
   return `${rapportnamn(rapport)}, ${nämnd.namn}`;
+}
+
+/** A column's heading with the one that stands over it: "Utfall, oktober 2022". */
+export function columnName({ grupp, rubrik }: Kolumn): string {
+  return typeset(grupp === undefined ? rubrik : `${grupp}, ${rubrik}`);
 }
 
 export function capitalise(text: string): string {

@@ -5,8 +5,6 @@ import { typeset, typesetTal } from '../domain/tal.ts';
 import {
   depthOf,
   isCellobjekt,
-  rowOf,
-  saidOfRad,
   trycktOf,
   uppgifterOf,
   type Kolumn,
@@ -16,10 +14,11 @@ import {
 } from '../domain/datablad/tabell.ts';
 import { tabellAdress } from '../domain/adresser.ts';
 import { citeRapportdel } from './citat.ts';
-import { unitWord } from './enhetsord.ts';
+import { columnName } from './namn.ts';
 import { toSparklines, type Sparkline } from './diagram/gnista.ts';
 import { Notblock, type NoteMark, type TableNote } from './noter.ts';
 import { describeSaknas } from './saknas.ts';
+import { columnUnit, mentions, ownUnit, quotedUnit, rowUnit, sharedUnit } from './tabellenhet.ts';
 
 /** One printed table, ready to be drawn: texts to show beside the numbers behind them. */
 export interface TableModel {
@@ -43,17 +42,13 @@ export interface TableModel {
   citat: string;
 }
 
-/** A column's heading with the one that stands over it: "Utfall, oktober 2022". */
-export function columnName({ kolumner, grupper }: TableModel, plats: number): string {
-  const över = grupper.flatMap(({ rubrik, span }) => Array<string>(span).fill(rubrik))[plats];
-  return [över, kolumner[plats]?.rubrik].filter(Boolean).join(', ');
-}
-
 export interface TableColumn {
   nyckel: string;
   /** Keys that it has been published with before. */
   tidigare: readonly string[];
   rubrik: string;
+  /** The heading with the one that stands over it. */
+  namn: string;
   märken: NoteMark[];
   /** Unit of this column, where it differs within the table and the heading does not say it. */
   enhet: string | null;
@@ -146,14 +141,9 @@ function toColumn(
     nyckel: kolumn.nyckel,
     tidigare: kolumn.tidigare ?? [],
     rubrik: kolumn.rubrik,
+    namn: columnName(kolumn),
     märken: notblock.marksOf(kolumn, { kolumn: kolumn.nyckel }),
-    enhet:
-      kolumn.enhet == null ||
-      kolumn.enhet === tabellensEnhet ||
-      saysUnit(kolumn) ||
-      allPrintUnit(celler, kolumn.enhet)
-        ? null
-        : kolumn.enhet,
+    enhet: columnUnit(kolumn, celler, tabellensEnhet),
     tal: tal || !celler.some(({ läsning }) => läsning.slag === 'text'),
   };
 }
@@ -172,7 +162,7 @@ function toRow(
     benämning: rad.benämning,
     nivå: depthOf(tabell, rad),
     art: artOf(rad),
-    enhet: unitToShow(tabell, rad, uppgifter, tabellensEnhet),
+    enhet: rowUnit(tabell, rad, uppgifter, tabellensEnhet),
     avsnitt: rad.avsnitt ?? null,
     märken,
     celler:
@@ -213,70 +203,6 @@ function toCell(uppgift: Uppgift, tabellensEnhet: Enhet | null, notblock: Notblo
     saknas: läsning.slag === 'saknas' ? describeSaknas(läsning.skäl) : null,
     märken: notblock.marksOf(isCellobjekt(cell) ? cell : {}, { rad: rad.nyckel, kolumn: kolumn.nyckel }),
   };
-}
-
-/** The unit that every figure of the table has, but for columns whose heading says another; null when they differ or have none. */
-function sharedUnit(uppgifter: Uppgift[]): Enhet | null {
-  const enheter = new Set(
-    uppgifter.filter(({ kolumn }) => !saysUnit(kolumn)).map(({ sagt }) => sagt.enhet ?? null),
-  );
-  return enheter.size === 1 ? ([...enheter][0] ?? null) : null;
-}
-
-/** The row's own unit, where neither its name, its figures nor the row it stands under say it already. */
-function unitToShow(
-  tabell: Tabell,
-  rad: Rad,
-  uppgifter: Uppgift[],
-  tabellensEnhet: Enhet | null,
-): string | null {
-  const radens = uppgifter.filter(
-    ({ kolumn, cell }) => kolumn.enhet === undefined && !(isCellobjekt(cell) && cell.enhet !== undefined),
-  );
-  const enheter = new Set(radens.map(({ sagt }) => sagt.enhet ?? null));
-  const [enhet] = enheter;
-  if (enheter.size !== 1 || enhet == null || enhet === tabellensEnhet || mentions(rad.benämning, enhet))
-    return null;
-  const över = rowOf(tabell, rad.av);
-  if (
-    tabell.kolumner.length > 1 &&
-    över?.värden !== undefined &&
-    (saidOfRad(tabell, över).enhet ?? tabell.enhet) === enhet
-  )
-    return null;
-  return allPrintUnit(radens, enhet) ? null : enhet;
-}
-
-/** The unit that a cell has of its own, where the print does not say it. */
-function ownUnit(uppgift: Uppgift, tabellensEnhet: Enhet | null): string | null {
-  const { cell, läsning } = uppgift;
-  const enhet = isCellobjekt(cell) ? cell.enhet : undefined;
-  if (enhet == null || enhet === tabellensEnhet || läsning.slag !== 'tal') return null;
-  return allPrintUnit([uppgift], enhet) ? null : enhet;
-}
-
-function quotedUnit(uppgift: Uppgift): string | null {
-  const { läsning, sagt } = uppgift;
-  if (läsning.slag !== 'tal' || sagt.enhet == null || allPrintUnit([uppgift], sagt.enhet)) return null;
-  return unitWord(sagt.enhet) || null;
-}
-
-function saysUnit({ rubrik, enhet }: Kolumn): boolean {
-  return enhet != null && mentions(rubrik, enhet);
-}
-
-/** Whether every figure is printed with its unit: "9,3 %". */
-function allPrintUnit(uppgifter: Uppgift[], enhet: Enhet): boolean {
-  const tal = uppgifter.filter(({ läsning }) => läsning.slag === 'tal');
-  return tal.length > 0 && tal.every(({ cell }) => mentions(trycktOf(cell) ?? '', enhet));
-}
-
-function mentions(text: string, enhet: Enhet): boolean {
-  const ord = enhet === 'mnkr' ? ['mnkr', 'mkr', 'msek'] : enhet === 'procent' ? ['procent', '%'] : [enhet];
-  // "kr" is not said by "tkr", nor "år" by "vård"; "dygn" is by "vårddygn".
-  return ord.some((ett) =>
-    new RegExp(`${/^\p{L}{1,3}$/u.test(ett) ? '(?<!\\p{L})' : ''}${ett}`, 'iu').test(text),
-  );
 }
 
 /** Printed headings over several columns. Columns without one are gathered under an empty heading. */

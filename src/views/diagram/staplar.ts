@@ -2,9 +2,9 @@ import type { Rapportplats } from '../../domain/arkiv.ts';
 import type { Stapelserie, Staplar } from '../../domain/diagram/staplar.ts';
 import { isRitbar, isTotal } from '../../domain/diagram/ritbart.ts';
 import { periodOf } from '../../domain/datablad/rakning.ts';
-import type { Kolumn, Tabell } from '../../domain/datablad/tabell.ts';
+import type { Tabell } from '../../domain/datablad/tabell.ts';
 import { formatPeriod, parsePeriod } from '../../domain/period.ts';
-import { typeset } from '../../domain/tal.ts';
+import { columnName } from '../namn.ts';
 import { printed } from '../tal.ts';
 import { toHållbarhet, type Hållbarhet } from './hallbart.ts';
 import { listWords, rowName } from './ord.ts';
@@ -111,10 +111,6 @@ function titleOfPair(
   if (decimaler > 0 && störst.skillnad - näst.skillnad <= 2 * 10 ** -decimaler) return null;
   if (störst.skillnad === näst.skillnad) return null;
   return ord.olika(rowName(tabell, störst.a.rad), toPunkt(störst.a).etikett, printed(störst.b));
-}
-
-export function columnName({ grupp, rubrik }: Kolumn): string {
-  return typeset(grupp === undefined ? rubrik : `${grupp}, ${rubrik}`);
 }
 
 function describe(tabell: Tabell, serier: Stapelserie[], rader: Staplar['rader']): string {

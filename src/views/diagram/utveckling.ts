@@ -4,11 +4,10 @@ import { isCellobjekt, type Tabell, type Uppgift } from '../../domain/datablad/t
 import type { Sagt } from '../../domain/datablad/sagt.ts';
 import { formatPeriod, parsePeriod } from '../../domain/period.ts';
 import { parseTal } from '../../domain/tal.ts';
-import { capitalise } from '../namn.ts';
+import { capitalise, columnName } from '../namn.ts';
 import { printed } from '../tal.ts';
 import { rowName } from './ord.ts';
 import { toMålvärde, toPunkt } from './punkt.ts';
-import { columnName } from './staplar.ts';
 import type { ChartSpec, Mått, Serie } from './spec.ts';
 
 /** One row over time: a line where there are three outcomes, bars where there are fewer. */
