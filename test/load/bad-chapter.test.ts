@@ -1,0 +1,90 @@
+import { test } from 'vitest';
+import { expectFinding, type Fault } from './messages.ts';
+import { paths } from './small-content.ts';
+
+test.each<Fault>([
+  [
+    'an unknown data sheet in <Tabell>',
+    paths.kapitel,
+    '<Tabell ur="drift-prognos" />',
+    '<Tabell ur="driftprognos" />',
+    [':10', '"driftprognos"', 'drift-prognos'],
+  ],
+  [
+    'an unknown data sheet in <Tal>',
+    paths.kapitel,
+    '<Tal ur="drift-prognos"',
+    '<Tal ur="drift"',
+    [':8', '"drift"', 'drift-prognos'],
+  ],
+  [
+    'an unknown row in <Tal>',
+    paths.kapitel,
+    'rad="aldreomsorg"',
+    'rad="omsorg"',
+    [':8', '"omsorg"', 'aldreomsorg'],
+  ],
+  [
+    'an unknown column in <Tal>',
+    paths.kapitel,
+    'kolumn="prognos"',
+    'kolumn="utfall"',
+    [':8', '"utfall"', 'prognos'],
+  ],
+  ['a missing attribute', paths.kapitel, ' rad="aldreomsorg"', '', [':8', '<Tal>', 'rad']],
+  ['an unknown element', paths.kapitel, '<Tabell ur', '<Tabel ur', [':10', '<Tabel>', '<Tabell>']],
+  [
+    'an MDX syntax error',
+    paths.kapitel,
+    '<Tabell ur="drift-prognos" />',
+    '<Tabell ur="drift-prognos"',
+    [':10'],
+  ],
+  ['an expression in a chapter', paths.kapitel, 'väntar', 'väntar {process.env.HOME}', [':8', '{ }', '<Tal']],
+  ['a script in a chapter', paths.kapitel, 'väntar', 'väntar <script>x</script>', [':8', '<script>']],
+  [
+    'a link that runs code',
+    paths.kapitel,
+    'väntar',
+    '[väntar](javascript:x)',
+    [':8', 'javascript:x', 'https://'],
+  ],
+  ['a picture from elsewhere', paths.kapitel, 'väntar', '![x](https://example.com/x.png)', [':8', 'bild']],
+  ['front matter without title', paths.kapitel, 'titel: Ekonomi\n', '', ['titel', 'saknas']],
+  [
+    'a title that is read as a date',
+    paths.kapitel,
+    'titel: Ekonomi',
+    'titel: 2022-01-01',
+    ['titel', 'en text'],
+  ],
+  [
+    'a field of its own in front matter',
+    paths.kapitel,
+    'ordning: 1',
+    'ordning: 1\nlayout: x',
+    [':1', 'tre streck'],
+  ],
+  [
+    'a table in the text',
+    paths.kapitel,
+    'Äldreomsorgen väntar',
+    '| a | b |\n| - | - |\n| 1 | 2 |\n\nÄldreomsorgen väntar',
+    ['tabell'],
+  ],
+  [
+    'an attribute written twice',
+    paths.kapitel,
+    ' rad="aldreomsorg"',
+    ' rad="aldreomsorg" rad="aldreomsorg"',
+    ['två gånger'],
+  ],
+  ['a link to no page', paths.kapitel, 'väntar', '[väntar](/finns-inte/)', [':8', '/finns-inte/']],
+  [
+    'decimals without a unit to convert to',
+    paths.kapitel,
+    ' kolumn="prognos"',
+    ' kolumn="prognos" decimaler="1"',
+    [':8', 'enhet'],
+  ],
+])('readInnehåll() names place, fault and remedy of %s', expectFinding);
