@@ -24,6 +24,15 @@ test('there is one workflow for pull requests', () => {
   expect(workflows).toHaveLength(1);
 });
 
+// A tag can be moved to other code by whoever owns the action; a commit cannot.
+test.each(all)('$file takes each action at a commit, and says which version that is', ({ text }) => {
+  const used = [...text.matchAll(/uses: (.*)/gu)].map(([, action]) => action);
+  expect(used.length).toBeGreaterThan(0);
+  expect(
+    used.filter((action) => !/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/u.test(action ?? '')),
+  ).toEqual([]);
+});
+
 test.each(others)(
   '$file runs for what is approved, and no job that runs its code may write',
   ({ workflow, text }) => {
