@@ -11,7 +11,7 @@ import {
   webbplatsSchema,
 } from '../domain/webbplats.ts';
 
-/** Each kind of JSON file in the content folder as a JSON Schema, by the name that `$schema` gives it. */
+/** Each kind of JSON file in the content folder as a JSON Schema, by its name. */
 export function jsonSchemas(): Record<string, object> {
   const scheman = {
     webbplats: webbplatsSchema,
@@ -24,7 +24,25 @@ export function jsonSchemas(): Record<string, object> {
     'kanda-fel': kandaFelSchema,
     ...dataschema,
   };
-  return Object.fromEntries(
-    Object.entries(scheman).map(([namn, schema]) => [namn, z.toJSONSchema(schema, { io: 'input' })]),
-  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(scheman).map(([namn, schema]) => [namn, z.toJSONSchema(schema, { io: 'input' })]),
+    ),
+    datablad: datasheetByTyp(),
+  };
+}
+
+/** For a folder of data sheets: the schema that a sheet's `typ` names, so that only that one is complained by. */
+function datasheetByTyp(): object {
+  const typer = Object.keys(dataschema);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    properties: { typ: { enum: typer } },
+    required: ['typ'],
+    allOf: typer.map((typ) => ({
+      if: { properties: { typ: { const: typ } }, required: ['typ'] },
+      then: { $ref: `./${typ}.json` },
+    })),
+  };
 }
