@@ -155,7 +155,7 @@ export const hostileChapters: Hostile[] = [
   { trick: 'a reference to another host', text: '[x][y]\n\n[y]: //x.se/', instead: link },
   // Pictures.
   { trick: 'a remote picture', text: '![x](https://x.se/x.png)', instead: picture },
-  { trick: 'a picture outside the report', text: '![x](../../../public/bild.png)', instead: picture },
+  { trick: 'a picture outside the report', text: '![x](../../../public/favicon.svg)', instead: picture },
   { trick: 'a picture as data', text: '![x](data:image/svg+xml,x)', instead: picture },
   { trick: 'a picture by reference', text: '![x][y]\n\n[y]: https://x.se/x.png', instead: picture },
   // Other Markdown.
