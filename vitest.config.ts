@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: ['test/site/server-and-browser.ts'],
+          globalSetup: ['test/site/rig/server-and-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 600_000,
         },

@@ -12,7 +12,7 @@ import {
   omdirigeringarSchema,
   ordlistaSchema,
   webbplatsSchema,
-} from './domain/webbplats.ts';
+} from './domain/register/webbplats.ts';
 import { contentFolder, entryId, mönster } from './load/paths.ts';
 
 const base = contentFolder();

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectRoot } from '../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 
 // Vitest's own, which the bundler would take for the site's.
 const foreign = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST'];

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { projectRoot } from '../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 
 /** A folder inside the project, where chapters find what they import; gone after the test. */
 export function temporaryFolder(): string {

@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js';
-import type { ChartSpec } from '../views/diagram/spec.ts';
+import type { ChartSpec } from '#views/diagram/spec.ts';
 import { toChartConfig } from './config.ts';
 import type { Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';

@@ -10,7 +10,7 @@ import {
   type ChartConfiguration,
   type ChartDataset,
 } from 'chart.js';
-import type { ChartSpec, Serie } from '../views/diagram/spec.ts';
+import type { ChartSpec, Serie } from '#views/diagram/spec.ts';
 import type { Drawing } from './drawing.ts';
 import { family } from './labels.ts';
 import { marksPlugin } from './marks.ts';

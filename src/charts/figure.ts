@@ -1,7 +1,7 @@
-import type { Rapportplats } from '../domain/arkiv.ts';
-import type { Tabell } from '../domain/datablad/tabell.ts';
-import { toChartFigure, type Önskemål } from '../views/diagram/figur.ts';
-import type { ChartFigure } from '../views/diagram/spec.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
+import { toChartFigure, type Önskemål } from '#views/diagram/figur.ts';
+import type { ChartFigure } from '#views/diagram/spec.ts';
 import type { LiveFigure } from './live.ts';
 import { drawChart, type DrawnChart } from './svg.ts';
 

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import type { ChartSpec, Punkt } from '../views/diagram/spec.ts';
+import type { ChartSpec, Punkt } from '#views/diagram/spec.ts';
 import type { Drawing } from './drawing.ts';
 import { labelGap } from './layout-bars.ts';
 import type { Paint, Palette } from './palette.ts';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../views/diagram/spec.ts';
+import type { ChartSpec } from '#views/diagram/spec.ts';
 import { sizes } from './sizes.ts';
 import type { Drawing, Variant } from './drawing.ts';
 import { wrapText, type Measure } from './text.ts';

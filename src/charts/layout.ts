@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../views/diagram/spec.ts';
+import type { ChartSpec } from '#views/diagram/spec.ts';
 import type { Drawing, Variant } from './drawing.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutLines } from './layout-lines.ts';

@@ -1,4 +1,4 @@
-import type { ChartFigure, ChartSpec } from '../views/diagram/spec.ts';
+import type { ChartFigure, ChartSpec } from '#views/diagram/spec.ts';
 import type { Drawing, Variant } from './drawing.ts';
 
 /** A figure as the page hands it to the browser. */

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartSpec } from '../views/diagram/spec.ts';
+import type { ChartSpec } from '#views/diagram/spec.ts';
 import type { Drawing } from './drawing.ts';
 import { drawLabels, drawSides, fontOf, toPen, type Place } from './labels.ts';
 import { dashes, hatched, type Palette } from './palette.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
-import { fontFile } from '../load/paths.ts';
+import { fontFile } from '#load/paths.ts';
 import type { Measure } from './text.ts';
 
 let font: Font | null = null;

@@ -1,4 +1,4 @@
-import type { Mått } from '../views/diagram/spec.ts';
+import type { Mått } from '#views/diagram/spec.ts';
 
 /** What is drawn with: measures, and the page's own ink. */
 export type Paint = Mått | 'ink' | 'muted' | 'rule' | 'paper';

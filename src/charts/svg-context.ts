@@ -1,5 +1,5 @@
 import type { Measure } from './text.ts';
-import { escapeXml } from '../views/xml.ts';
+import { escapeXml } from '#views/ord/xml.ts';
 
 /** Fill of a hatched bar: "hatch:" and the colour of its strokes. */
 export const hatchOf = (colour: string): string => `hatch:${colour}`;

@@ -1,7 +1,7 @@
 import { toLiveFigure, type DrawnFigure } from './figure.ts';
 import { measureByFont } from './measure.ts';
 import { dashes, hatched, light, property, type Paint } from './palette.ts';
-import { escapeXml, unescapeXml } from '../views/xml.ts';
+import { escapeXml, unescapeXml } from '#views/ord/xml.ts';
 import { layoutPicture, type Swatch } from './picture.ts';
 
 /** What stands in for the site's font where it is not installed. */

@@ -1,4 +1,4 @@
-import { formatTal } from '../domain/tal.ts';
+import { formatTal } from '#domain/tal.ts';
 
 /** Round numbers between two ends, no more than asked for, and how they are written. */
 export interface Ticks {

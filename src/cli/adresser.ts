@@ -11,9 +11,9 @@ import {
   lostAddresses,
   readAdresslista,
   suggestRedirects,
-} from '../domain/adresslista.ts';
-import { adresslistfil } from '../load/paths.ts';
-import { publishedAddresses } from '../views/publicerade.ts';
+} from '#domain/adresslista.ts';
+import { adresslistfil } from '#load/paths.ts';
+import { publishedAddresses } from '#views/maskin/publicerade.ts';
 import { checkContent } from './check-content.ts';
 import { projectRoot } from './install.mjs';
 

@@ -2,18 +2,18 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pdfAdress } from '../domain/adresser.ts';
-import { rapportplatser, type Arkiv } from '../domain/arkiv.ts';
-import { buildPages } from './build-pages.ts';
+import { pdfAdress } from '#domain/adresser.ts';
+import { rapportplatser, type Arkiv } from '#domain/arkiv.ts';
+import { buildPages } from './bygge/build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { findChromium } from './chromium.mjs';
 import { describeDiskFault } from './disk-fault.ts';
-import { folderSize, removeFolder, replaceFolder, restoreFolder } from './folders.ts';
+import { folderSize, removeFolder, replaceFolder, restoreFolder } from './bygge/folders.ts';
 import { projectRoot } from './install.mjs';
-import { copyMovedFiles } from './moved-files.ts';
+import { copyMovedFiles } from './bygge/moved-files.ts';
 import { chooseBrowser, type PdfChoice } from './pdf/choose-browser.ts';
 import { makePdfs } from './pdf/make-pdfs.ts';
-import { showError } from './show-error.ts';
+import { showError } from './bygge/show-error.ts';
 import { makeSearch } from './sok/index-search.ts';
 
 const { values } = parseArgs({

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import { rapportplatser, type Arkiv } from '../domain/arkiv.ts';
-import { describeFinding } from '../domain/kontroll/meddelanden.ts';
-import { readInnehåll, type Läst } from '../load/from-disk.ts';
-import { contentFolder } from '../load/paths.ts';
+import { rapportplatser, type Arkiv } from '#domain/arkiv.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { readInnehåll, type Läst } from '#load/from-disk.ts';
+import { contentFolder } from '#load/paths.ts';
 
 /** Reads the content folder; says why and answers with null when there is none to read. */
 export async function readContent(): Promise<Läst | null> {

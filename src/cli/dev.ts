@@ -1,7 +1,7 @@
 /** What `npm run dev` runs once all is installed: waits until the content can be read, then starts Astro's dev server. */
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder } from '../load/paths.ts';
+import { contentFolder } from '#load/paths.ts';
 import { checkContent } from './check-content.ts';
 import { projectRoot } from './install.mjs';
 import { run } from './run.mjs';

@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/kontroll/fynd.ts';
-import { describeFinding, describeFynd } from '../domain/kontroll/meddelanden.ts';
-import type { Läst } from '../load/from-disk.ts';
+import type { Finding } from '#domain/form/fynd.ts';
+import { describeFinding, describeFynd } from '#domain/form/meddelanden.ts';
+import type { Läst } from '#load/from-disk.ts';
 
 /** A finding for programs: where, what kind, and the sentence. */
 export interface FindingRecord {

@@ -6,15 +6,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAdresslista } from '../domain/adresslista.ts';
-import { kandaFelSchema, type KäntFel } from '../domain/webbplats.ts';
-import { readInnehåll } from '../load/from-disk.ts';
-import { readJson } from '../load/json.ts';
-import { adresslistfil, contentFolder } from '../load/paths.ts';
+import { readAdresslista } from '#domain/adresslista.ts';
+import { kandaFelSchema, type KäntFel } from '#domain/register/webbplats.ts';
+import { readInnehåll } from '#load/from-disk.ts';
+import { readJson } from '#load/json.ts';
+import { adresslistfil, contentFolder } from '#load/paths.ts';
 import { workflowCommand } from './findings-output.ts';
-import { Förslag } from './forslag.ts';
-import { reviewArkiv } from './review-archive.ts';
-import { changedFaults, describeChange, lostLines, reviewPaths } from './review.ts';
+import { Förslag } from './granska/forslag.ts';
+import { reviewArkiv } from './granska/review-archive.ts';
+import { changedFaults, describeChange, lostLines, reviewPaths } from './granska/review.ts';
 
 const { values } = parseArgs({
   options: {

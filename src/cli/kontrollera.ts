@@ -4,10 +4,10 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { rapportplatser } from '../domain/arkiv.ts';
-import type { Finding } from '../domain/kontroll/fynd.ts';
-import type { Läst } from '../load/from-disk.ts';
-import { contentFolder } from '../load/paths.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import type { Finding } from '#domain/form/fynd.ts';
+import type { Läst } from '#load/from-disk.ts';
+import { contentFolder } from '#load/paths.ts';
 import { countFaults, describeArkiv, readContent } from './check-content.ts';
 import { toAnnotations, toJson, toText } from './findings-output.ts';
 

@@ -7,10 +7,10 @@ import { join, relative } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import type { Arkiv } from '../domain/arkiv.ts';
-import { rapporttyper } from '../domain/rapport.ts';
-import { contentFolder } from '../load/paths.ts';
-import { layOutRapport, type Beställning, type Stomme } from '../load/stomme.ts';
+import type { Arkiv } from '#domain/arkiv.ts';
+import { rapporttyper } from '#domain/rapport.ts';
+import { contentFolder } from '#load/paths.ts';
+import { layOutRapport, type Beställning, type Stomme } from '#load/stomme.ts';
 import { readContent } from './check-content.ts';
 import { describeDiskFault } from './disk-fault.ts';
 import {
@@ -22,8 +22,8 @@ import {
   readTyp,
   type Fråga,
   type Svar,
-} from './order-report.ts';
-import { writeNew } from './write-new.ts';
+} from './ny-rapport/order-report.ts';
+import { writeNew } from './ny-rapport/write-new.ts';
 
 const hjälp = `npm run ny-rapport
   Frågar efter kommun, nämnd, rapporttyp och tid, och lägger upp en mapp att fylla i.

@@ -1,7 +1,7 @@
 /** `npm run schema`: writes the JSON Schemas that an editor's program completes and checks by. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { jsonSchemas } from '../load/json-schema.ts';
+import { jsonSchemas } from '#load/json-schema.ts';
 
 const mapp = resolve('public/schema');
 await mkdir(mapp, { recursive: true });

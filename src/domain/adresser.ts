@@ -2,7 +2,7 @@ import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats
 import { hasDiagram } from './diagram/val.ts';
 import { rapportpar, type Rapportpar } from './rapportpar.ts';
 import type { Kapitelnyckel } from './kapitel.ts';
-import { allvarsgrader, felregler, type Allvar, type Felregel } from './kontroll/regelnyckel.ts';
+import { allvarsgrader, felregler, type Allvar, type Felregel } from './sifferkontroll/regelnyckel.ts';
 
 /** The one place that says where things are. Every address is relative to the site, and begins and ends with a slash. */
 export function kommunAdress(kommun: Kommun): string {

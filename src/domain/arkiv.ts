@@ -3,7 +3,7 @@ import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk, Textbit } from '.
 import type { Kommunfakta } from './kommun.ts';
 import type { Namndfakta } from './namnd.ts';
 import type { Rapportfakta } from './rapport.ts';
-import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from './webbplats.ts';
+import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from './register/webbplats.ts';
 
 /** Everything the site publishes. */
 export interface Arkiv {

@@ -1,17 +1,17 @@
-import type { Arkiv, Datablad, Kapitel, Kommun, Nämnd, Rapport } from '../domain/arkiv.ts';
-import type { Datainnehåll } from '../domain/datablad/index.ts';
+import type { Arkiv, Datablad, Kapitel, Kommun, Nämnd, Rapport } from '#domain/arkiv.ts';
+import type { Datainnehåll } from '#domain/datablad/index.ts';
 import {
   kapitelnycklar,
   type Hänvisning,
   type Kapitelfakta,
   type Länk,
   type Textbit,
-} from '../domain/kapitel.ts';
-import type { Kommunfakta } from '../domain/kommun.ts';
-import type { Namndfakta } from '../domain/namnd.ts';
-import { parsePeriod } from '../domain/period.ts';
-import type { Rapportfakta } from '../domain/rapport.ts';
-import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from '../domain/webbplats.ts';
+} from '#domain/kapitel.ts';
+import type { Kommunfakta } from '#domain/kommun.ts';
+import type { Namndfakta } from '#domain/namnd.ts';
+import { parsePeriod } from '#domain/period.ts';
+import type { Rapportfakta } from '#domain/rapport.ts';
+import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from '#domain/register/webbplats.ts';
 import { classifyPath } from './paths.ts';
 
 /** The well-formed files of the content folder, each with its path. */

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { describeFinding } from '../domain/kontroll/meddelanden.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
 import { readInnehåll } from './from-disk.ts';
 import { contentFolder } from './paths.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/kontroll/fynd.ts';
+import type { Finding } from '#domain/form/fynd.ts';
 
 /** In order of place. */
 export function sorted(fynd: Finding[]): Finding[] {

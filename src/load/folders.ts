@@ -1,6 +1,6 @@
-import { reserverade } from '../domain/adresser.ts';
-import type { Finding } from '../domain/kontroll/fynd.ts';
-import { rapporttyper } from '../domain/rapport.ts';
+import { reserverade } from '#domain/adresser.ts';
+import type { Finding } from '#domain/form/fynd.ts';
+import { rapporttyper } from '#domain/rapport.ts';
 import { classifyPath, isAdressdel, isRapportmapp } from './paths.ts';
 
 /**

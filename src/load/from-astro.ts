@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Arkiv, Rapportplats } from '../domain/arkiv.ts';
-import type { Kapitelnyckel } from '../domain/kapitel.ts';
+import type { Arkiv, Rapportplats } from '#domain/arkiv.ts';
+import type { Kapitelnyckel } from '#domain/kapitel.ts';
 import { assembleArkiv, type Fil } from './assemble.ts';
 
 let byggt: { arkiv: Arkiv; version: string } | null = null;

@@ -1,23 +1,23 @@
 import type { z } from 'zod';
-import type { Arkiv } from '../domain/arkiv.ts';
-import { datasheetSchema } from '../domain/datablad/index.ts';
-import { kapitelnycklar } from '../domain/kapitel.ts';
-import { kommunSchema } from '../domain/kommun.ts';
-import { checkArkiv } from '../domain/kontroll/arkiv.ts';
-import { checkDatablad } from '../domain/kontroll/datablad.ts';
-import type { Finding, Fältväg } from '../domain/kontroll/fynd.ts';
-import { checkIfyllt, checkSkrivet } from '../domain/kontroll/ifyllt.ts';
-import { parseBySchema } from '../domain/kontroll/schemafel.ts';
-import { checkSiffror } from '../domain/kontroll/siffror-i-arkiv.ts';
-import { namndSchema } from '../domain/namnd.ts';
-import { rapportSchema } from '../domain/rapport.ts';
+import type { Arkiv } from '#domain/arkiv.ts';
+import { datasheetSchema } from '#domain/datablad/index.ts';
+import { kapitelnycklar } from '#domain/kapitel.ts';
+import { kommunSchema } from '#domain/kommun.ts';
+import { checkArkiv } from '#domain/form/arkiv.ts';
+import { checkDatablad } from '#domain/form/datablad.ts';
+import type { Finding, Fältväg } from '#domain/form/fynd.ts';
+import { checkIfyllt, checkSkrivet } from '#domain/form/ifyllt.ts';
+import { parseBySchema } from '#domain/form/schemafel.ts';
+import { checkSiffror } from '#domain/sifferkontroll/i-arkiv.ts';
+import { namndSchema } from '#domain/namnd.ts';
+import { rapportSchema } from '#domain/rapport.ts';
 import {
   kandaFelSchema,
   nyckeltalSchema,
   omdirigeringarSchema,
   ordlistaSchema,
   webbplatsSchema,
-} from '../domain/webbplats.ts';
+} from '#domain/register/webbplats.ts';
 import { assembleArkiv, type Fil, type Filer } from './assemble.ts';
 import { readFiles, störstaFil, type Filtext } from './files.ts';
 import { sorted, soundness } from './findings.ts';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { dataschema } from '../domain/datablad/index.ts';
-import { kommunSchema } from '../domain/kommun.ts';
-import { namndSchema } from '../domain/namnd.ts';
-import { rapportSchema } from '../domain/rapport.ts';
+import { dataschema } from '#domain/datablad/index.ts';
+import { kommunSchema } from '#domain/kommun.ts';
+import { namndSchema } from '#domain/namnd.ts';
+import { rapportSchema } from '#domain/rapport.ts';
 import {
   kandaFelSchema,
   nyckeltalSchema,
   omdirigeringarSchema,
   ordlistaSchema,
   webbplatsSchema,
-} from '../domain/webbplats.ts';
+} from '#domain/register/webbplats.ts';
 
 /** Each kind of JSON file in the content folder as a JSON Schema, by its name. */
 export function jsonSchemas(): Record<string, object> {

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Finding, Fynd, Fältväg } from '../domain/kontroll/fynd.ts';
+import type { Finding, Fynd, Fältväg } from '#domain/form/fynd.ts';
 
 /** Line and column in a file, from 1. */
 export interface Textplats {

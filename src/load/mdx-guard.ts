@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
-import type { Finding, Fynd } from '../domain/kontroll/fynd.ts';
-import { mdxElement, type Hänvisning, type MdxNamn } from '../domain/kapitel.ts';
-import { parseBySchema } from '../domain/kontroll/schemafel.ts';
+import type { Finding, Fynd } from '#domain/form/fynd.ts';
+import { mdxElement, type Hänvisning, type MdxNamn } from '#domain/kapitel.ts';
+import { parseBySchema } from '#domain/form/schemafel.ts';
 import { isSafeLink } from './safe-link.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
-import { describeFinding } from '../domain/kontroll/meddelanden.ts';
-import { TermFinder } from '../domain/ordlista.ts';
-import type { Ord } from '../domain/webbplats.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { TermFinder } from '#domain/register/termer.ts';
+import type { Ord } from '#domain/register/webbplats.ts';
 import { checkNoder } from './mdx-guard.ts';
 
 interface ChapterSurroundings {

@@ -1,14 +1,14 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { parseDocument } from 'yaml';
-import type { Finding } from '../domain/kontroll/fynd.ts';
-import { parseBySchema } from '../domain/kontroll/schemafel.ts';
+import type { Finding } from '#domain/form/fynd.ts';
+import { parseBySchema } from '#domain/form/schemafel.ts';
 import {
   kapitelSchema,
   type Hänvisning,
   type Kapitelfakta,
   type Länk,
   type Textbit,
-} from '../domain/kapitel.ts';
+} from '#domain/kapitel.ts';
 import { flatten, placeOf, readNode } from './mdx-guard.ts';
 
 /** A chapter as read from its text: front matter, the editor's elements, links and running text, and what is wrong. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { nyckelform } from '../domain/kalla.ts';
-import { rapporttyper } from '../domain/rapport.ts';
+import { nyckelform } from '#domain/kalla.ts';
+import { rapporttyper } from '#domain/rapport.ts';
 
 /** The content folder: the project's own unless NAMNDSPEGEL_INNEHALL names another (for tests and measurements). */
 export function contentFolder(): string {

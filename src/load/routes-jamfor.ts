@@ -1,6 +1,6 @@
-import { nämndplatser, type Arkiv, type Nämndplats } from '../domain/arkiv.ts';
-import { rapportpar, type Rapportpar } from '../domain/rapportpar.ts';
-import type { Nyckeltal } from '../domain/webbplats.ts';
+import { nämndplatser, type Arkiv, type Nämndplats } from '#domain/arkiv.ts';
+import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
+import type { Nyckeltal } from '#domain/register/webbplats.ts';
 
 /** What a page or file about a whole nämnd is given. */
 export interface NämndProps {

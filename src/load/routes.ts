@@ -1,12 +1,6 @@
-import { hasDiagram } from '../domain/diagram/val.ts';
-import type { Tabell } from '../domain/datablad/tabell.ts';
-import {
-  rapportplatser,
-  type Arkiv,
-  type Kapitel,
-  type Datablad,
-  type Rapportplats,
-} from '../domain/arkiv.ts';
+import { hasDiagram } from '#domain/diagram/val.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
+import { rapportplatser, type Arkiv, type Kapitel, type Datablad, type Rapportplats } from '#domain/arkiv.ts';
 
 /** Parameters of a report's pages. */
 export interface RapportParams {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rapportplatser, type Rapport, type Rapportplats } from '../domain/arkiv.ts';
-import { parsePeriod, type Period } from '../domain/period.ts';
-import { rapportSlug, type Rapporttyp } from '../domain/rapport.ts';
-import { emptySheet } from '../domain/stomme/datablad.ts';
+import { rapportplatser, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
+import { parsePeriod, type Period } from '#domain/period.ts';
+import { rapportSlug, type Rapporttyp } from '#domain/rapport.ts';
+import { emptySheet } from '#domain/stomme/datablad.ts';
 import {
   firstKapitel,
   firstKommun,
@@ -11,9 +11,9 @@ import {
   firstNämnd,
   firstRapport,
   firstTabell,
-} from '../domain/stomme/forsta.ts';
-import { emptyKapitel } from '../domain/stomme/kapitel.ts';
-import { emptyRapport, isCarried } from '../domain/stomme/rapport.ts';
+} from '#domain/stomme/forsta.ts';
+import { emptyKapitel } from '#domain/stomme/kapitel.ts';
+import { emptyRapport, isCarried } from '#domain/stomme/rapport.ts';
 import type { Läst } from './from-disk.ts';
 
 /** The report that is to be laid out. A name is of a kommun or a nämnd that is new. */

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { drawDelning } from '../charts/delning/bild.ts';
-import { drawMärke, toPng } from '../charts/delning/png.ts';
-import { loadArkiv } from '../load/from-astro.ts';
-import { delningOfWebbplats } from '../views/delning.ts';
+import { drawDelning } from '#charts/delning/bild.ts';
+import { drawMärke, toPng } from '#charts/delning/png.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { delningOfWebbplats } from '#views/maskin/delning.ts';
 
 export function getStaticPaths() {
   const delas = (import.meta.env.SITE as string | undefined) !== undefined;

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../load/from-astro.ts';
-import { rapportplatser } from '../domain/arkiv.ts';
-import { addressOf } from '../views/adress.ts';
-import { toNyheter, toRss } from '../views/flode.ts';
-import { toOpensearch } from '../views/opensearch.ts';
-import { toWebbkarta } from '../views/webbkarta.ts';
-import type { Xmlfil } from '../views/xmlfil.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { addressOf } from '#views/adress.ts';
+import { toNyheter, toRss } from '#views/maskin/flode.ts';
+import { toOpensearch } from '#views/maskin/opensearch.ts';
+import { toWebbkarta } from '#views/maskin/webbkarta.ts';
+import type { Xmlfil } from '#views/maskin/xmlfil.ts';
 
 /** Programs need whole addresses: there is no such file for a site that does not know its own yet. */
 export async function getStaticPaths() {

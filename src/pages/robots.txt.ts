@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { webbkartaAdress } from '../domain/adresser.ts';
-import { canonical } from '../views/adress.ts';
+import { webbkartaAdress } from '#domain/adresser.ts';
+import { canonical } from '#views/adress.ts';
 
 /** Everything may be read. Search engines look for this file at the root of the host only. */
 export function GET({ site }: APIContext): Response {

@@ -1,5 +1,5 @@
-import type { Arkiv, Nämnd, Rapport } from '../../src/domain/arkiv.ts';
-import { rapportSlug } from '../../src/domain/rapport.ts';
+import type { Arkiv, Nämnd, Rapport } from '#domain/arkiv.ts';
+import { rapportSlug } from '#domain/rapport.ts';
 import { makeDatablad, type Figure } from './datablad.ts';
 import { allaKapitel } from './kapitel.ts';
 import { shareOf } from './slump.ts';

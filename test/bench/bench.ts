@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 
 const script = (name: string) => join(projectRoot, 'test', 'bench', name);
 const counts = process.argv.slice(2);

@@ -1,9 +1,9 @@
 /** Part of `npm run bench`: check and build from nothing, unchanged, and after one changed chapter and one changed sheet. */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderSize } from '../../src/cli/folders.ts';
-import { projectRoot } from '../../src/cli/install.mjs';
-import { contentFolder } from '../../src/load/paths.ts';
+import { folderSize } from '#cli/bygge/folders.ts';
+import { projectRoot } from '#cli/install.mjs';
+import { contentFolder } from '#load/paths.ts';
 import { head, measure, row, type Cost } from './matning.ts';
 import { writeArkiv } from './write-content.ts';
 

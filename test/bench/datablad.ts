@@ -1,5 +1,5 @@
-import type { Datablad } from '../../src/domain/arkiv.ts';
-import { tabellSchema } from '../../src/domain/datablad/tabell.ts';
+import type { Datablad } from '#domain/arkiv.ts';
+import { tabellSchema } from '#domain/datablad/tabell.ts';
 
 /** Gives a figure near a size, the same for the same name. */
 export type Figure = (name: string, size: number) => number;

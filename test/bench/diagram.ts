@@ -1,12 +1,12 @@
 /** How long the charts take to draw, and what they weigh: those of the content, and a thousand in both widths. */
 import { gzipSync } from 'node:zlib';
-import { drawFigure, type DrawnFigure } from '../../src/charts/figure.ts';
-import { toSvgFile } from '../../src/charts/svg-file.ts';
-import { rapportplatser } from '../../src/domain/arkiv.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
-import { contentFolder } from '../../src/load/paths.ts';
-import { toChartFigure } from '../../src/views/diagram/figur.ts';
-import type { ChartFigure } from '../../src/views/diagram/spec.ts';
+import { drawFigure, type DrawnFigure } from '#charts/figure.ts';
+import { toSvgFile } from '#charts/svg-file.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { readInnehåll } from '#load/from-disk.ts';
+import { contentFolder } from '#load/paths.ts';
+import { toChartFigure } from '#views/diagram/figur.ts';
+import type { ChartFigure } from '#views/diagram/spec.ts';
 
 const many = 1_000;
 

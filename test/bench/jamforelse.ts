@@ -1,13 +1,13 @@
 /** Part of `npm run bench`: how time and memory of observations and comparisons grow with the archive. */
 import { gzipSync } from 'node:zlib';
-import { nämndplatser, rapportplatser, type Arkiv } from '../../src/domain/arkiv.ts';
-import { observationsOf } from '../../src/domain/observation.ts';
-import { rapportpar } from '../../src/domain/rapportpar.ts';
-import { toMatrix } from '../../src/views/matris.ts';
-import { toNyckeltalModel } from '../../src/views/nyckeltalssida.ts';
-import { toPairModel } from '../../src/views/parsida.ts';
-import { forecastOutcomes } from '../../src/views/prognossakerhet.ts';
-import { toTimeGroups } from '../../src/views/tidsserier.ts';
+import { nämndplatser, rapportplatser, type Arkiv } from '#domain/arkiv.ts';
+import { observationsOf } from '#domain/matt/observation.ts';
+import { rapportpar } from '#domain/rapportpar.ts';
+import { toMatrix } from '#views/jamfor/matris.ts';
+import { toNyckeltalModel } from '#views/jamfor/nyckeltalssida.ts';
+import { toPairModel } from '#views/jamfor/parsida.ts';
+import { forecastOutcomes } from '#views/jamfor/prognossakerhet.ts';
+import { toTimeGroups } from '#views/jamfor/tidsserier.ts';
 import { makeArkiv } from './arkiv.ts';
 
 const sizes = [

@@ -1,4 +1,4 @@
-import type { Kapitel } from '../../src/domain/arkiv.ts';
+import type { Kapitel } from '#domain/arkiv.ts';
 import { shareOf } from './slump.ts';
 
 /** The chapters of a made-up report, and which of its sheets each shows. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 import { watchTree, type Use } from './processtrad.ts';
 
 /** What a command took. */

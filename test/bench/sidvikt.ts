@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { base } from '../../src/cli/base.ts';
-import { findChromium } from '../../src/cli/chromium.mjs';
-import { projectRoot } from '../../src/cli/install.mjs';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { readSite } from '../site/built-site.ts';
-import { sampleOfEachType } from '../site/page-type.ts';
+import { base } from '#cli/base.ts';
+import { findChromium } from '#cli/chromium.mjs';
+import { projectRoot } from '#cli/install.mjs';
+import { serveFolder } from '#cli/static-server.ts';
+import { readSite } from '../site/rig/built-site.ts';
+import { sampleOfEachType } from '../site/rig/page-type.ts';
 import { head, row } from './matning.ts';
 
 const executablePath = findChromium();

@@ -8,10 +8,10 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { base } from '../../src/cli/base.ts';
-import { findChromium } from '../../src/cli/chromium.mjs';
-import { projectRoot } from '../../src/cli/install.mjs';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { base } from '#cli/base.ts';
+import { findChromium } from '#cli/chromium.mjs';
+import { projectRoot } from '#cli/install.mjs';
+import { serveFolder } from '#cli/static-server.ts';
 import { head, row } from './matning.ts';
 
 const lighthouse = 'lighthouse@12.8.2';

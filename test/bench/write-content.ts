@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { nämndplatser } from '../../src/domain/arkiv.ts';
+import { nämndplatser } from '#domain/arkiv.ts';
 import { frö, makeArkiv, type Size } from './arkiv.ts';
 import { chapterText } from './kapitel.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawDelning, märke } from '../../src/charts/delning/bild.ts';
-import { toPng } from '../../src/charts/delning/png.ts';
-import { readTypsnitt } from '../../src/charts/delning/typsnitt.ts';
-import { measureByFont } from '../../src/charts/measure.ts';
-import { delningOfRapport } from '../../src/views/delning.ts';
+import { drawDelning, märke } from '#charts/delning/bild.ts';
+import { toPng } from '#charts/delning/png.ts';
+import { readTypsnitt } from '#charts/delning/typsnitt.ts';
+import { measureByFont } from '#charts/measure.ts';
+import { delningOfRapport } from '#views/maskin/delning.ts';
 import { readFileSync } from 'node:fs';
 import { findRapport, readArkiv } from '../views/arkivet.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { layoutChart } from '../../src/charts/layout.ts';
-import { measureByFont } from '../../src/charts/measure.ts';
-import { wrapText } from '../../src/charts/text.ts';
-import { toTicks } from '../../src/charts/ticks.ts';
-import type { ChartSpec } from '../../src/views/diagram/spec.ts';
+import { layoutChart } from '#charts/layout.ts';
+import { measureByFont } from '#charts/measure.ts';
+import { wrapText } from '#charts/text.ts';
+import { toTicks } from '#charts/ticks.ts';
+import type { ChartSpec } from '#views/diagram/spec.ts';
 
 const spec: ChartSpec = {
   nyckel: 'avvikelse',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { drawTabell, toLiveFigure, type DrawnFigure } from '../../src/charts/figure.ts';
-import { light, property } from '../../src/charts/palette.ts';
-import { toSvgFile } from '../../src/charts/svg-file.ts';
-import { drawChart } from '../../src/charts/svg.ts';
-import { rapportplatser } from '../../src/domain/arkiv.ts';
+import { drawTabell, toLiveFigure, type DrawnFigure } from '#charts/figure.ts';
+import { light, property } from '#charts/palette.ts';
+import { toSvgFile } from '#charts/svg-file.ts';
+import { drawChart } from '#charts/svg.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
 import { readArkiv } from '../views/arkivet.ts';
 
 const drawn = rapportplatser(await readArkiv()).flatMap((plats) =>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 import { paths, smallContent, withFault, writeContent, type Content } from '../load/small-content.ts';
 import { runBuild } from '../run-build.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

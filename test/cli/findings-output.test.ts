@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toAnnotations, toJson, toText, workflowCommand } from '../../src/cli/findings-output.ts';
-import type { Finding } from '../../src/domain/kontroll/fynd.ts';
+import { toAnnotations, toJson, toText, workflowCommand } from '#cli/findings-output.ts';
+import type { Finding } from '#domain/form/fynd.ts';
 
 const fil = 'linkoping/leanlink/2022-10-delarsrapport/data/drift-prognos.json';
 const fel: Finding = {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 import { paths, smallContent, writeContent, type Content } from '../load/small-content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

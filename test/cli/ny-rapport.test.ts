@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../src/cli/install.mjs';
-import { writeNew } from '../../src/cli/write-new.ts';
-import { describeFinding, describeFynd } from '../../src/domain/kontroll/meddelanden.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import { projectRoot } from '#cli/install.mjs';
+import { writeNew } from '#cli/ny-rapport/write-new.ts';
+import { describeFinding, describeFynd } from '#domain/form/meddelanden.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 import { smallContent, writeContent } from '../load/small-content.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

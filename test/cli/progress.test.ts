@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startProgress } from '../../src/cli/progress.ts';
+import { startProgress } from '#cli/progress.ts';
 
 function run(pages: number, isTTY: boolean): string {
   let written = '';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '#cli/static-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 async function servedAt(base: string): Promise<(path: string) => Promise<Response>> {

@@ -5,9 +5,9 @@ import {
   lostAddresses,
   readAdresslista,
   suggestRedirects,
-} from '../../src/domain/adresslista.ts';
-import { adresslistfil } from '../../src/load/paths.ts';
-import { publishedAddresses } from '../../src/views/publicerade.ts';
+} from '#domain/adresslista.ts';
+import { adresslistfil } from '#load/paths.ts';
+import { publishedAddresses } from '#views/maskin/publicerade.ts';
 import { readArkiv } from '../views/arkivet.ts';
 
 const lista = readAdresslista(readFileSync(adresslistfil, 'utf8'));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { rapportplatser } from '../../src/domain/arkiv.ts';
-import { kontrolleraBlad } from '../../src/domain/kontroll/sifferkontroll.ts';
-import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { kontrolleraBlad } from '#domain/sifferkontroll/sifferkontroll.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 import { findRapport } from '../views/arkivet.ts';
 
 const { arkiv, fynd } = await readInnehåll('content');

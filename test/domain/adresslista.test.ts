@@ -5,7 +5,7 @@ import {
   lostAddresses,
   readAdresslista,
   suggestRedirects,
-} from '../../src/domain/adresslista.ts';
+} from '#domain/adresslista.ts';
 
 const gammal = '/linkoping/leanlink/2022-10-delarsrapport/';
 const ny = '/linkoping/leanlink/2022-10-delarsbokslut/';

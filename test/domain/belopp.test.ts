@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromKronor, toKronor } from '../../src/domain/belopp.ts';
+import { fromKronor, toKronor } from '#domain/belopp.ts';
 
 test('toKronor() counts in whole kronor, where floats would not', () => {
   expect(toKronor(24.2, 'mnkr')).toBe(24_200_000);

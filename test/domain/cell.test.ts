@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCell } from '../../src/domain/cell.ts';
+import { readCell } from '#domain/cell.ts';
 
 const tal = (tal: number, decimaler = 0, mer: object = {}) => ({
   slag: 'tal',

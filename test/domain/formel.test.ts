@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSumma, parseFormel, termer } from '../../src/domain/formel.ts';
+import { isSumma, parseFormel, termer } from '#domain/formel.ts';
 
 test('parseFormel() reads keys with hyphens, signs between spaces', () => {
   expect(termer(parseFormel('ram - prognos-netto'))).toEqual([

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  formatPeriod,
-  formatPeriodShort,
-  isHelår,
-  isPeriod,
-  monthsIn,
-  parsePeriod,
-} from '../../src/domain/period.ts';
+import { formatPeriod, formatPeriodShort, isHelår, isPeriod, monthsIn, parsePeriod } from '#domain/period.ts';
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31', 12, 'helåret 2022'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Rapport } from '../../src/domain/arkiv.ts';
-import type { Datainnehåll } from '../../src/domain/datablad/index.ts';
-import { changedFigures, lostChanges, newChanges } from '../../src/domain/rattelse.ts';
+import type { Rapport } from '#domain/arkiv.ts';
+import type { Datainnehåll } from '#domain/datablad/index.ts';
+import { changedFigures, lostChanges, newChanges } from '#domain/rattelse.ts';
 import { findRapport, readArkiv } from '../views/arkivet.ts';
 
 const leanlink = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport').rapport;

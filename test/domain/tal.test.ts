@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatTal, isTal, parseTal, printedDecimals, typeset, typesetTal } from '../../src/domain/tal.ts';
+import { formatTal, isTal, parseTal, printedDecimals, typeset, typesetTal } from '#domain/tal.ts';
 
 test.each([
   ['−25 422', -25422],

@@ -42,7 +42,7 @@ test('every module is used by a page, a command or the configuration', () => {
 
 test('importsOf() reads front matter and scripts of a component', () => {
   const component = `---
-import { x } from '../../views/x.ts';
+import { x } from '#views/x.ts';
 import type { Y } from 'zod';
 ---
 <p>import z from './not-code.ts'</p>

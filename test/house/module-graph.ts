@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 import { readProjectFile } from './tracked-files.ts';
 
 /** What each module imports, types too: a path in the project, or the name of a package. */
@@ -19,7 +19,7 @@ export function moduleGraph(): ModuleGraph {
 export function importsOf(file: string, text: string): string[] {
   return scriptsOf(file, text)
     .flatMap((script) => ts.preProcessFile(script, true, true).importedFiles)
-    .map(({ fileName }) => (fileName.startsWith('.') ? locate(file, fileName) : fileName));
+    .map(({ fileName }) => (/^[.#]/u.test(fileName) ? locate(file, fileName) : fileName));
 }
 
 /** Of a component: its front matter and its scripts. */
@@ -27,14 +27,16 @@ function scriptsOf(file: string, text: string): string[] {
   if (!file.endsWith('.astro')) return [text];
   const [, frontMatter = '', markup = text] = /^\s*---\r?\n(.*?)\r?\n---(.*)$/su.exec(text) ?? [];
   const scripts = [...markup.matchAll(/<script\b[^>]*>(.*?)<\/script>/gsu)].map(([, script = '']) => script);
-  const sources = [...markup.matchAll(/<script\b[^>]*\bsrc="(\.[^"]+)"/gu)].map(
+  const sources = [...markup.matchAll(/<script\b[^>]*\bsrc="([.#][^"]+)"/gu)].map(
     ([, src = '']) => `import '${src}';`,
   );
   return [frontMatter, ...scripts, ...sources];
 }
 
 function locate(from: string, to: string): string {
-  const path = posix.join(posix.dirname(from), to.replace(/\?.*$/u, ''));
+  const plain = to.replace(/\?.*$/u, '');
+  // "#domain/tal.ts" is src/domain/tal.ts, by "imports" in package.json.
+  const path = plain.startsWith('#') ? plain.replace('#', 'src/') : posix.join(posix.dirname(from), plain);
   return ['', '.ts', '/index.ts'].map((end) => path + end).find((file) => isFile(file)) ?? path;
 }
 

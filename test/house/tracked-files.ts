@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { projectRoot } from '#cli/install.mjs';
 
 /** Paths of everything that belongs to the project, new files too. */
 export function projectFiles(): string[] {

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { messages } from './messages.ts';
 import { paths, smallContent, withFault, writeContent, type Content } from './small-content.ts';

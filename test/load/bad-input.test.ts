@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { paths, smallContent, writeContent } from './small-content.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { rapportplatser } from '../../src/domain/arkiv.ts';
-import { räkningarOf, stämmer } from '../../src/domain/datablad/rakning.ts';
-import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 
 const { arkiv, fynd } = await readInnehåll('test/fixtures/arkiv');
 const platser = arkiv === null ? [] : rapportplatser(arkiv);

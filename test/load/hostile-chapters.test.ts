@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
-import { webbadressSchema } from '../../src/domain/kalla.ts';
-import { readKapitel } from '../../src/load/mdx.ts';
-import { chapterPlugins } from '../../src/load/mdx-plugins.ts';
-import { isSafeLink } from '../../src/load/safe-link.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { webbadressSchema } from '#domain/kalla.ts';
+import { readKapitel } from '#load/mdx.ts';
+import { chapterPlugins } from '#load/mdx-plugins.ts';
+import { isSafeLink } from '#load/safe-link.ts';
 import { hostileChapters, wholeText } from './hostile-chapters.ts';
 
 const plugins = chapterPlugins({

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { jsonSchemas } from '../../src/load/json-schema.ts';
-import { classifyPath, type Filplats } from '../../src/load/paths.ts';
+import { jsonSchemas } from '#load/json-schema.ts';
+import { classifyPath, type Filplats } from '#load/paths.ts';
 
 const schemas = jsonSchemas();
 const schemaFolder = resolve('public/schema');

@@ -1,6 +1,6 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
-import { chapterPlugins } from '../../src/load/mdx-plugins.ts';
+import { chapterPlugins } from '#load/mdx-plugins.ts';
 
 const ordlista = [{ nyckel: 'lss', term: 'LSS', förklaring: 'En lag' }];
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { describeFinding } from '../../src/domain/kontroll/meddelanden.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import { describeFinding } from '#domain/form/meddelanden.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { withFault, writeContent, type Content } from './small-content.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { addressOf, useBrowser } from './browser.ts';
-import { readSite } from './built-site.ts';
-import { sampleOfEachType } from './page-type.ts';
+import { axeFindings } from './rig/axe.ts';
+import { addressOf, useBrowser } from './rig/browser.ts';
+import { readSite } from './rig/built-site.ts';
+import { sampleOfEachType } from './rig/page-type.ts';
 
 const samples = [...sampleOfEachType(readSite().pages)].map(([type, { path }]) => ({ type, path }));
 const views = (['light', 'dark'] as const).flatMap((colorScheme) =>

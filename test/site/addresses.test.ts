@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readAdresslista } from '../../src/domain/adresslista.ts';
-import { adresslistfil } from '../../src/load/paths.ts';
-import { publishedAddresses } from '../../src/views/publicerade.ts';
+import { readAdresslista } from '#domain/adresslista.ts';
+import { adresslistfil } from '#load/paths.ts';
+import { publishedAddresses } from '#views/maskin/publicerade.ts';
 import { readArkiv } from '../views/arkivet.ts';
-import { fileAt, readSite } from './built-site.ts';
-import { firstOf } from './faults.ts';
+import { fileAt, readSite } from './rig/built-site.ts';
+import { firstOf } from './rig/faults.ts';
 
 const site = readSite();
 

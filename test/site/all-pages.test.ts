@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { readSite, type BuiltPage } from './built-site.ts';
-import { pageType } from './page-type.ts';
-import { faultsIn, testVisits } from './visits.ts';
+import { useBrowser } from './rig/browser.ts';
+import { readSite, type BuiltPage } from './rig/built-site.ts';
+import { pageType } from './rig/page-type.ts';
+import { faultsIn, testVisits } from './rig/visits.ts';
 
 const site = readSite();
 

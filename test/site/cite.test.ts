@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, useBrowser, withPage } from './browser.ts';
+import { addressOf, useBrowser, withPage } from './rig/browser.ts';
 
 useBrowser();
 

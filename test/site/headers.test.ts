@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSite } from './built-site.ts';
+import { readSite } from './rig/built-site.ts';
 
 const site = readSite();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSite, tagsNamed, type BuiltPage } from './built-site.ts';
-import { firstOf } from './faults.ts';
-import { htmlFaults } from './html-faults.ts';
+import { readSite, tagsNamed, type BuiltPage } from './rig/built-site.ts';
+import { firstOf } from './rig/faults.ts';
+import { htmlFaults } from './rig/html-faults.ts';
 
 const { pages } = readSite();
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { axeFindings } from './axe.ts';
-import { addressOf, useBrowser, withPage } from './browser.ts';
-import { fileAt, readSite } from './built-site.ts';
-import { pageType } from './page-type.ts';
-import { weigh } from './weight.ts';
+import { axeFindings } from './rig/axe.ts';
+import { addressOf, useBrowser, withPage } from './rig/browser.ts';
+import { fileAt, readSite } from './rig/built-site.ts';
+import { pageType } from './rig/page-type.ts';
+import { weigh } from './rig/weight.ts';
 
 const site = readSite();
 const pair = '/linkoping/leanlink/jamfor/2022-10-delarsrapport--2023-08-delarsrapport/';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSite, type BuiltPage } from './built-site.ts';
-import { firstOf } from './faults.ts';
-import { brokenLinks, foreignFiles } from './links.ts';
+import { readSite, type BuiltPage } from './rig/built-site.ts';
+import { firstOf } from './rig/faults.ts';
+import { brokenLinks, foreignFiles } from './rig/links.ts';
 
 const site = readSite();
 

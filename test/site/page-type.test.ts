@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSite } from './built-site.ts';
-import { pageType } from './page-type.ts';
+import { readSite } from './rig/built-site.ts';
+import { pageType } from './rig/page-type.ts';
 
 test.each([
   ['/', 'start'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, expect, test } from 'vitest';
-import { readSite, tagsNamed } from './built-site.ts';
+import { readSite, tagsNamed } from './rig/built-site.ts';
 
 const site = readSite();
 const leanlink = '/linkoping/leanlink/2023-08-delarsrapport/';

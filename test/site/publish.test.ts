@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatDatum } from '../../src/domain/period.ts';
+import { formatDatum } from '#domain/period.ts';
 import { readXlsx } from '../read-xlsx.ts';
-import { fileAt, readSite } from './built-site.ts';
-import { firstOf } from './faults.ts';
-import { pageType } from './page-type.ts';
-import { dataOf, metaOf } from './published.ts';
+import { fileAt, readSite } from './rig/built-site.ts';
+import { firstOf } from './rig/faults.ts';
+import { pageType } from './rig/page-type.ts';
+import { dataOf, metaOf } from './rig/published.ts';
 
 // The site as it stands in content, which may not know its address yet.
 const site = readSite();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressOf, useBrowser, withPage } from './browser.ts';
-import { readSite } from './built-site.ts';
-import { sampleOfEachType } from './page-type.ts';
+import { addressOf, useBrowser, withPage } from './rig/browser.ts';
+import { readSite } from './rig/built-site.ts';
+import { sampleOfEachType } from './rig/page-type.ts';
 
 const samples = [...sampleOfEachType(readSite().pages)].map(([type, { path }]) => ({ type, path }));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressOf, useBrowser, withPage } from './browser.ts';
-import { readSite } from './built-site.ts';
-import { pageType } from './page-type.ts';
+import { addressOf, useBrowser, withPage } from './rig/browser.ts';
+import { readSite } from './rig/built-site.ts';
+import { pageType } from './rig/page-type.ts';
 
 useBrowser();
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
-import { useBrowser, withPage } from './browser.ts';
-import { fileAt, readSite, tagsNamed } from './built-site.ts';
-import { useSite } from './built-elsewhere.ts';
-import { firstOf } from './faults.ts';
-import { brokenLinks, foreignFiles } from './links.ts';
-import { pageType } from './page-type.ts';
-import { addressesIn, dataOf, metaOf, pathAt, sizeOfPng } from './published.ts';
+import { serveFolder } from '#cli/static-server.ts';
+import { useBrowser, withPage } from './rig/browser.ts';
+import { fileAt, readSite, tagsNamed } from './rig/built-site.ts';
+import { useSite } from './rig/built-elsewhere.ts';
+import { firstOf } from './rig/faults.ts';
+import { brokenLinks, foreignFiles } from './rig/links.ts';
+import { pageType } from './rig/page-type.ts';
+import { addressesIn, dataOf, metaOf, pathAt, sizeOfPng } from './rig/published.ts';
 import { openSearch } from './sok/svar.ts';
 
 useBrowser();

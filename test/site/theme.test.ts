@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, useBrowser, withPage } from './browser.ts';
+import { addressOf, useBrowser, withPage } from './rig/browser.ts';
 
 const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
 

@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, useBrowser, withPage } from './browser.ts';
-import { Listener, tabTo } from './spoken.ts';
+import { addressOf, useBrowser, withPage } from './rig/browser.ts';
+import { Listener, tabTo } from './rig/spoken.ts';
 
 useBrowser();
 const wide = { viewport: { width: 1280, height: 900 } };

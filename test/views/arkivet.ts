@@ -1,6 +1,6 @@
-import type { Arkiv, Rapport, Rapportplats } from '../../src/domain/arkiv.ts';
-import { rapportplatser } from '../../src/domain/arkiv.ts';
-import { readInnehåll } from '../../src/load/from-disk.ts';
+import type { Arkiv, Rapport, Rapportplats } from '#domain/arkiv.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { readInnehåll } from '#load/from-disk.ts';
 
 /** The real archive, as it stands in content, or that of another folder. */
 export async function readArkiv(mapp = 'content'): Promise<Arkiv> {

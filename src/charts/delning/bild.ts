@@ -1,6 +1,6 @@
-import { light } from '../palette.ts';
-import { wrapText } from '../text.ts';
-import type { Delning } from '../../views/delning.ts';
+import { light } from '#charts/palette.ts';
+import { wrapText } from '#charts/text.ts';
+import type { Delning } from '#views/maskin/delning.ts';
 import { readTypsnitt, type Typsnitt } from './typsnitt.ts';
 
 /** The size that social networks show whole. */

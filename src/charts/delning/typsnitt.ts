@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { fontFile, type Fontnamn } from '../../load/paths.ts';
+import { fontFile, type Fontnamn } from '#load/paths.ts';
 
 /** A font at one weight, that gives its letters as outlines: a picture made of them needs no font where it is drawn. */
 export interface Typsnitt {

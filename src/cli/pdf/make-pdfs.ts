@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { helaAdress, pdfAdress, rapportAdress } from '../../domain/adresser.ts';
-import { rapportplatser, type Arkiv, type Rapportplats } from '../../domain/arkiv.ts';
-import { rapportIOrgan } from '../../views/namn.ts';
-import { startProgress } from '../progress.ts';
-import { serveFolder } from '../static-server.ts';
+import { helaAdress, pdfAdress, rapportAdress } from '#domain/adresser.ts';
+import { rapportplatser, type Arkiv, type Rapportplats } from '#domain/arkiv.ts';
+import { rapportIOrgan } from '#views/ord/namn.ts';
+import { startProgress } from '#cli/progress.ts';
+import { serveFolder } from '#cli/static-server.ts';
 import { printReport } from './print-report.ts';
 
 /** Where the PDFs come from and go. */

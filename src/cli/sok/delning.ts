@@ -1,9 +1,9 @@
-import { rapportplatser, type Arkiv, type Kommun, type Rapportplats } from '../../domain/arkiv.ts';
-import type { Sökregister } from '../../domain/sok/register.ts';
-import { kommunnamn } from '../../views/namn.ts';
-import { briefOf } from '../../views/sok/rapport.ts';
-import { toSökregister } from '../../views/sok/register.ts';
-import type { Söksida } from '../../views/sok/sida.ts';
+import { rapportplatser, type Arkiv, type Kommun, type Rapportplats } from '#domain/arkiv.ts';
+import type { Sökregister } from '#domain/sok/register.ts';
+import { kommunnamn } from '#views/ord/namn.ts';
+import { briefOf } from '#views/sok/rapport.ts';
+import { toSökregister } from '#views/sok/register.ts';
+import type { Söksida } from '#views/sok/sida.ts';
 
 /** More reports than this are not searched as one: every reader would load a list of all pages before the first hit. */
 export const flestSomEtt = 200;

@@ -1,5 +1,5 @@
-import { wordsIn, fold } from '../../domain/sok/ord.ts';
-import { dolt } from '../../domain/sok/rangordning.ts';
+import { wordsIn, fold } from '#domain/sok/ord.ts';
+import { dolt } from '#domain/sok/rangordning.ts';
 import {
   sidord,
   writtenOut,
@@ -7,10 +7,10 @@ import {
   type Sökregister,
   facettord,
   facetter,
-} from '../../domain/sok/register.ts';
-import type { Lexikon } from '../../domain/sok/sammansattning.ts';
-import { figuresIn } from '../../domain/sok/siffror.ts';
-import type { Söksida } from '../../views/sok/sida.ts';
+} from '#domain/sok/register.ts';
+import type { Lexikon } from '#domain/sok/sammansattning.ts';
+import { figuresIn } from '#domain/sok/siffror.ts';
+import type { Söksida } from '#views/sok/sida.ts';
 
 /** What the build knows of words: those of the archive, and other ways to say them. */
 export interface Ordkunskap {

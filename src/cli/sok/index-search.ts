@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Arkiv } from '../../domain/arkiv.ts';
-import type { Sökregister } from '../../domain/sok/register.ts';
-import { Lexikon } from '../../domain/sok/sammansattning.ts';
-import type { Söksida } from '../../views/sok/sida.ts';
-import { startProgress, type Progress } from '../progress.ts';
+import type { Arkiv } from '#domain/arkiv.ts';
+import type { Sökregister } from '#domain/sok/register.ts';
+import { Lexikon } from '#domain/sok/sammansattning.ts';
+import type { Söksida } from '#views/sok/sida.ts';
+import { startProgress, type Progress } from '#cli/progress.ts';
 import { partsOf, type Sökdelning } from './delning.ts';
 import { toIndexHtml } from './html.ts';
 import { Ordbok } from './ordbok.ts';

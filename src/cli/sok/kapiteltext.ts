@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Kapiteltext } from '../../views/sok/rapport.ts';
+import type { Kapiteltext } from '#views/sok/rapport.ts';
 
 const rubriker = new Set(['h2', 'h3', 'h4']);
 const stycken = new Set(['p', 'li', 'blockquote', ...rubriker]);

@@ -1,6 +1,6 @@
-import { fold, wordsIn } from '../../domain/sok/ord.ts';
-import { kortastUtanFörsta, secondShard, shardOf, shards } from '../../domain/sok/ordbok.ts';
-import type { Söksida } from '../../views/sok/sida.ts';
+import { fold, wordsIn } from '#domain/sok/ord.ts';
+import { kortastUtanFörsta, secondShard, shardOf, shards } from '#domain/sok/ordbok.ts';
+import type { Söksida } from '#views/sok/sida.ts';
 import { hiddenWords, type Ordkunskap } from './html.ts';
 
 /** The words that the search knows: for saying which are misspelt, and what was meant. */

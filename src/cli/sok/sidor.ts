@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kapitelAdress } from '../../domain/adresser.ts';
-import type { Arkiv, Rapportplats } from '../../domain/arkiv.ts';
-import { findingPages } from '../../views/sok/fynd.ts';
-import { sheetPage } from '../../views/sok/listor.ts';
-import { chapterPage, measurePage, reportPage, wordPage } from '../../views/sok/rapport.ts';
-import type { Söksida } from '../../views/sok/sida.ts';
+import { kapitelAdress } from '#domain/adresser.ts';
+import type { Arkiv, Rapportplats } from '#domain/arkiv.ts';
+import { findingPages } from '#views/sok/fynd.ts';
+import { sheetPage } from '#views/sok/listor.ts';
+import { chapterPage, measurePage, reportPage, wordPage } from '#views/sok/rapport.ts';
+import type { Söksida } from '#views/sok/sida.ts';
 import type { Sidkälla } from './delning.ts';
 import { readKapiteltext } from './kapiteltext.ts';
 

@@ -1,4 +1,4 @@
-import type { LiveFigure } from '../../charts/live.ts';
+import type { LiveFigure } from '#charts/live.ts';
 import { AlivePanel } from './panel.ts';
 
 /** Makes a figure's panels alive, and its series things to choose. Once. */

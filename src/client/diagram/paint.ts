@@ -1,4 +1,4 @@
-import { hatched, hatchSize, light, property, type Paint, type Palette } from '../../charts/palette.ts';
+import { hatched, hatchSize, light, property, type Paint, type Palette } from '#charts/palette.ts';
 
 /** The page's own colours as they are now: light, dark or forced. */
 export function pagePalette(place: HTMLElement, scale: number): Palette {

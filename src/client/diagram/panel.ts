@@ -1,7 +1,7 @@
-import { drawOnCanvas, type CanvasChart } from '../../charts/canvas.ts';
-import type { Drawing, Variant } from '../../charts/drawing.ts';
-import type { LivePanel } from '../../charts/live.ts';
-import type { Punkt } from '../../views/diagram/spec.ts';
+import { drawOnCanvas, type CanvasChart } from '#charts/canvas.ts';
+import type { Drawing, Variant } from '#charts/drawing.ts';
+import type { LivePanel } from '#charts/live.ts';
+import type { Punkt } from '#views/diagram/spec.ts';
 import { pagePalette } from './paint.ts';
 
 /** Width of a figure from which its wide drawing is shown, in rem: as in src/styles/chart.css. */

@@ -1,8 +1,8 @@
-import { drawOnCanvas } from '../../charts/canvas.ts';
-import type { LiveFigure } from '../../charts/live.ts';
-import { family } from '../../charts/labels.ts';
-import { dashes, light } from '../../charts/palette.ts';
-import { drawingOf, layoutPicture, type Picture } from '../../charts/picture.ts';
+import { drawOnCanvas } from '#charts/canvas.ts';
+import type { LiveFigure } from '#charts/live.ts';
+import { family } from '#charts/labels.ts';
+import { dashes, light } from '#charts/palette.ts';
+import { drawingOf, layoutPicture, type Picture } from '#charts/picture.ts';
 import { lightPalette } from './paint.ts';
 
 /** Twice as many pixels as the drawing has, for slides and print. */

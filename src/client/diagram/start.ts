@@ -1,4 +1,4 @@
-import type { LiveFigure } from '../../charts/live.ts';
+import type { LiveFigure } from '#charts/live.ts';
 
 /** Charts: pictures that come alive for the pointer or the keyboard. A page that is only read loads no code for them. */
 function start(figure: HTMLElement): void {

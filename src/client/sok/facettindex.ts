@@ -1,5 +1,5 @@
-import type { Sökfråga } from '../../domain/sok/fraga.ts';
-import { facetter, facettord, type Facett, type Sökregister } from '../../domain/sok/register.ts';
+import type { Sökfråga } from '#domain/sok/fraga.ts';
+import { facetter, facettord, type Facett, type Sökregister } from '#domain/sok/register.ts';
 import { remembered } from './minne.ts';
 import type { Sökindex } from './sokindex.ts';
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../domain/sok/ord.ts';
+import { wordsIn } from '#domain/sok/ord.ts';
 
 const flest = 200;
 

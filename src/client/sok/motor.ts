@@ -1,8 +1,8 @@
-import type { Läsning, Sökfråga } from '../../domain/sok/fraga.ts';
-import { readFråga } from '../../domain/sok/fraga.ts';
-import { beginningOf } from '../../domain/sok/ord.ts';
-import type { Fynd } from '../../domain/sok/rangordning.ts';
-import { sidord, type Sökregister } from '../../domain/sok/register.ts';
+import type { Läsning, Sökfråga } from '#domain/sok/fraga.ts';
+import { readFråga } from '#domain/sok/fraga.ts';
+import { beginningOf } from '#domain/sok/ord.ts';
+import type { Fynd } from '#domain/sok/rangordning.ts';
+import { sidord, type Sökregister } from '#domain/sok/register.ts';
 import { Facettindex, type Facettantal, type Val } from './facettindex.ts';
 import { loadPagefind, loadText, type Pagefind, type Sidfynd } from './pagefind.ts';
 import { Stavning } from './stavning.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Ordblad } from '../../domain/sok/ordbok.ts';
+import type { Ordblad } from '#domain/sok/ordbok.ts';
 
 /** Words at most so many letters from a folded word, nearest first, common before rare. */
 export function nearestIn({ ord: alla }: Ordblad, ord: string, högst: number) {

@@ -1,5 +1,5 @@
-import { link } from '../../views/adress.ts';
-import type { Facett } from '../../domain/sok/register.ts';
+import { link } from '#views/adress.ts';
+import type { Facett } from '#domain/sok/register.ts';
 
 /** What we use of Pagefind in the browser; the index's own script is loaded with the index. */
 export interface Pagefind {

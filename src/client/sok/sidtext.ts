@@ -1,4 +1,4 @@
-import { dolt, type Sidavsnitt } from '../../domain/sok/rangordning.ts';
+import { dolt, type Sidavsnitt } from '#domain/sok/rangordning.ts';
 import type { Sidinnehåll } from './pagefind.ts';
 
 /** A page of the index, taken apart into words and parts. */

@@ -1,5 +1,5 @@
-import { readFråga } from '../../domain/sok/fraga.ts';
-import { link } from '../../views/adress.ts';
+import { readFråga } from '#domain/sok/fraga.ts';
+import { link } from '#views/adress.ts';
 import { remembered } from './minne.ts';
 import { Sökmotor, type Motorsvar, type Önskan } from './motor.ts';
 

@@ -1,7 +1,7 @@
-import type { Läsning, Sökfråga, Term } from '../../domain/sok/fraga.ts';
-import { fold } from '../../domain/sok/ord.ts';
-import { synonymnyckel, type Synonymer } from '../../domain/sok/register.ts';
-import { kortastUtanFörsta, Ordblad, secondShard, shardOf } from '../../domain/sok/ordbok.ts';
+import type { Läsning, Sökfråga, Term } from '#domain/sok/fraga.ts';
+import { fold } from '#domain/sok/ord.ts';
+import { synonymnyckel, type Synonymer } from '#domain/sok/register.ts';
+import { kortastUtanFörsta, Ordblad, secondShard, shardOf } from '#domain/sok/ordbok.ts';
 import { remembered } from './minne.ts';
 import { nearestIn } from './narmast.ts';
 

@@ -1,5 +1,5 @@
-import { rankAvsnitt, type Fynd, type Sidavsnitt } from '../../domain/sok/rangordning.ts';
-import type { Facett } from '../../domain/sok/register.ts';
+import { rankAvsnitt, type Fynd, type Sidavsnitt } from '#domain/sok/rangordning.ts';
+import type { Facett } from '#domain/sok/register.ts';
 import type { Sida } from './sidtext.ts';
 
 /** A piece of a text, marked where it is what was searched for. */

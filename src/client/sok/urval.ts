@@ -1,4 +1,4 @@
-import { facetter, längstaFråga, type Facett } from '../../domain/sok/register.ts';
+import { facetter, längstaFråga, type Facett } from '#domain/sok/register.ts';
 import type { Val } from './facettindex.ts';
 import type { Svar } from './sokning.ts';
 import { withCapital } from './sagt.ts';

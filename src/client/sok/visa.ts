@@ -1,4 +1,4 @@
-import { link } from '../../views/adress.ts';
+import { link } from '#views/adress.ts';
 import type { Bit, Delträff, Träff } from './traff.ts';
 import { withCapital } from './sagt.ts';
 

@@ -1,7 +1,7 @@
-import type { Rapportplats } from '../../domain/arkiv.ts';
-import { tabellAdress } from '../../domain/adresser.ts';
-import { link } from '../../views/adress.ts';
-import type { Datainnehåll, Databladstyp } from '../../domain/datablad/index.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { tabellAdress } from '#domain/adresser.ts';
+import { link } from '#views/adress.ts';
+import type { Datainnehåll, Databladstyp } from '#domain/datablad/index.ts';
 
 /**
  * The report that the page has set before it draws a chapter.

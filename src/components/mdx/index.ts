@@ -1,4 +1,4 @@
-import type { MdxNamn } from '../../domain/kapitel.ts';
+import type { MdxNamn } from '#domain/kapitel.ts';
 import Diagram from './Diagram.astro';
 import Internkontroll from './Internkontroll.astro';
 import Nämndmål from './Namndmal.astro';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { källaSchema, schemaadress } from '../kalla.ts';
+import { källaSchema, schemaadress } from '#domain/kalla.ts';
 
 export const tolkningSchema = z
   .string()

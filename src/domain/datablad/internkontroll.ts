@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bedömningslägen, lägesCell } from '../cell.ts';
-import { nyckelSchema, periodSchema } from '../kalla.ts';
+import { bedömningslägen, lägesCell } from '#domain/cell.ts';
+import { nyckelSchema, periodSchema } from '#domain/kalla.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const granskningSchema = z.strictObject({

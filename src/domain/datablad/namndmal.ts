@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bedömningslägen, lägesCell, trendlägen } from '../cell.ts';
-import { nyckelSchema, periodSchema } from '../kalla.ts';
+import { bedömningslägen, lägesCell, trendlägen } from '#domain/cell.ts';
+import { nyckelSchema, periodSchema } from '#domain/kalla.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const bedömningSchema = lägesCell(bedömningslägen).extend({

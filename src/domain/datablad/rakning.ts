@@ -1,6 +1,6 @@
-import { toKronor } from '../belopp.ts';
-import { dimension, faktor, isBelopp, type Enhet } from '../enhet.ts';
-import { isSumma, parseFormel, termer, type Formel } from '../formel.ts';
+import { toKronor } from '#domain/belopp.ts';
+import { dimension, faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
+import { isSumma, parseFormel, termer, type Formel } from '#domain/formel.ts';
 import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
 /** A printed figure that is declared to follow from others, and what they come to. All numbers in its printed unit. */

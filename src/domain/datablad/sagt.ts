@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { saknasSchema } from '../cell.ts';
-import { mätsätt } from '../jamforbar.ts';
-import { enhetSchema, nyckelSchema, periodSchema } from '../kalla.ts';
-import { isTal } from '../tal.ts';
+import { saknasSchema } from '#domain/cell.ts';
+import { mätsätt } from '#domain/matt/jamforbar.ts';
+import { enhetSchema, nyckelSchema, periodSchema } from '#domain/kalla.ts';
+import { isTal } from '#domain/tal.ts';
 
 const storheter = [
   'utfall',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '../cell.ts';
-import { nyckelSchema, tidigareSchema } from '../kalla.ts';
+import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '#domain/cell.ts';
+import { nyckelSchema, tidigareSchema } from '#domain/kalla.ts';
 import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 

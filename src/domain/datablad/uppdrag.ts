@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lägesCell, statuslägen } from '../cell.ts';
-import { nyckelSchema, periodSchema } from '../kalla.ts';
+import { lägesCell, statuslägen } from '#domain/cell.ts';
+import { nyckelSchema, periodSchema } from '#domain/kalla.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const uppdragsradSchema = z.strictObject({

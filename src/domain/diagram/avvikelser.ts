@@ -1,7 +1,7 @@
-import type { Enhet } from '../enhet.ts';
-import { periodOf } from '../datablad/rakning.ts';
-import { uppgifterOf, type Kolumn, type Tabell, type Uppgift } from '../datablad/tabell.ts';
-import { isHelår, parsePeriod } from '../period.ts';
+import type { Enhet } from '#domain/enhet.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
+import { uppgifterOf, type Kolumn, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isHelår, parsePeriod } from '#domain/period.ts';
 import { barRows, isRitbar } from './ritbart.ts';
 
 /** Deviations from budget, one for each row, on one axis. */

@@ -1,7 +1,14 @@
-import { isBelopp } from '../enhet.ts';
-import { periodOf } from '../datablad/rakning.ts';
-import { depthOf, isCellobjekt, rowOf, type Rad, type Tabell, type Uppgift } from '../datablad/tabell.ts';
-import { monthsIn, parsePeriod } from '../period.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
+import {
+  depthOf,
+  isCellobjekt,
+  rowOf,
+  type Rad,
+  type Tabell,
+  type Uppgift,
+} from '#domain/datablad/tabell.ts';
+import { monthsIn, parsePeriod } from '#domain/period.ts';
 
 /** A figure that is a number, read for certain and printed without "<" or "ca": what may be drawn. */
 export type Ritbar = Uppgift & { läsning: { slag: 'tal' } };

@@ -1,7 +1,7 @@
-import type { Enhet } from '../enhet.ts';
-import { periodOf } from '../datablad/rakning.ts';
-import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from '../datablad/tabell.ts';
-import { parsePeriod } from '../period.ts';
+import type { Enhet } from '#domain/enhet.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
+import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { parsePeriod } from '#domain/period.ts';
 import { barRows, isRitbar, largestClass, tidsklass, type Ritbar } from './ritbart.ts';
 
 /** Outcomes, budgets and forecasts of several rows, as groups of bars on one axis. */

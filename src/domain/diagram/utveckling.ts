@@ -1,7 +1,7 @@
-import type { Enhet } from '../enhet.ts';
-import { periodOf } from '../datablad/rakning.ts';
-import { saidOfRad, uppgifterOf, type Rad, type Tabell, type Uppgift } from '../datablad/tabell.ts';
-import { parsePeriod } from '../period.ts';
+import type { Enhet } from '#domain/enhet.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
+import { saidOfRad, uppgifterOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { parsePeriod } from '#domain/period.ts';
 import { isRitbar, largestClass, tidsklass, type Ritbar } from './ritbart.ts';
 
 /** One row over time, with women and men and its target: a panel of its own. */

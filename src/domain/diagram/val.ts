@@ -1,5 +1,5 @@
-import type { Datainnehåll } from '../datablad/index.ts';
-import type { Tabell } from '../datablad/tabell.ts';
+import type { Datainnehåll } from '#domain/datablad/index.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
 import { areMostlyZero, avvikelserIn, type Avvikelser } from './avvikelser.ts';
 import { isTotal } from './ritbart.ts';
 import { staplarIn, type Staplar } from './staplar.ts';

@@ -1,7 +1,7 @@
-import type { Datainnehåll } from '../datablad/index.ts';
-import type { Internkontroll } from '../datablad/internkontroll.ts';
-import type { Namndmal } from '../datablad/namndmal.ts';
-import type { Uppdrag } from '../datablad/uppdrag.ts';
+import type { Datainnehåll } from '#domain/datablad/index.ts';
+import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
+import type { Namndmal } from '#domain/datablad/namndmal.ts';
+import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
 import { keepUndated, ofyllt, ofylltEfter, ofylltVal } from './ofyllt.ts';
 import { shiftPeriod } from './periodskifte.ts';
 import { emptyTabell, type Skifte } from './tabell.ts';

@@ -1,10 +1,10 @@
-import type { Namndmal } from '../datablad/namndmal.ts';
-import type { Tabell } from '../datablad/tabell.ts';
-import type { Kommunfakta } from '../kommun.ts';
-import type { Namndfakta } from '../namnd.ts';
-import type { Period } from '../period.ts';
-import type { Rapportfakta, Rapporttyp } from '../rapport.ts';
-import { fold } from '../sok/ord.ts';
+import type { Namndmal } from '#domain/datablad/namndmal.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
+import type { Kommunfakta } from '#domain/kommun.ts';
+import type { Namndfakta } from '#domain/namnd.ts';
+import type { Period } from '#domain/period.ts';
+import type { Rapportfakta, Rapporttyp } from '#domain/rapport.ts';
+import { fold } from '#domain/sok/ord.ts';
 import { ofylldNyckel, ofyllt, ofylltVal } from './ofyllt.ts';
 
 /** A name as it is written in an address: "Vård- och omsorgsnämnden" becomes "vard-och-omsorgsnamnden". */

@@ -1,4 +1,4 @@
-import { visarTyp } from '../kapitel.ts';
+import { visarTyp } from '#domain/kapitel.ts';
 import { keepUndated, ofyllt } from './ofyllt.ts';
 
 const hela = Object.keys(visarTyp).filter((namn) => namn !== 'Tal');

@@ -1,4 +1,4 @@
-import { isHelår, isPeriod, parsePeriod, type Period } from '../period.ts';
+import { isHelår, isPeriod, parsePeriod, type Period } from '#domain/period.ts';
 
 /** From the time of the last report to that of the new one. */
 export interface Periodskifte {

@@ -1,5 +1,5 @@
-import type { Rapport } from '../arkiv.ts';
-import type { Rapportfakta, Rapporttyp } from '../rapport.ts';
+import type { Rapport } from '#domain/arkiv.ts';
+import type { Rapportfakta, Rapporttyp } from '#domain/rapport.ts';
 import { keepUndated, ofyllt, ofylltEfter } from './ofyllt.ts';
 import { columnKeys, type Skifte } from './tabell.ts';
 

@@ -1,5 +1,5 @@
-import { pickSagt, type Sagt, type Sagtfält } from '../datablad/sagt.ts';
-import { isCellobjekt, type Cell, type Kolumn, type Rad, type Tabell } from '../datablad/tabell.ts';
+import { pickSagt, type Sagt, type Sagtfält } from '#domain/datablad/sagt.ts';
+import { isCellobjekt, type Cell, type Kolumn, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
 import { isOfyllt, keepUndated, ofyllt, ofylltEfter } from './ofyllt.ts';
 import { shiftNyckel, shiftPeriod, type Periodskifte } from './periodskifte.ts';
 

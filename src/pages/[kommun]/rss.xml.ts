@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { kommunAdress } from '../../domain/adresser.ts';
-import { loadArkiv } from '../../load/from-astro.ts';
-import { addressOf } from '../../views/adress.ts';
-import { toNyheter, toRss } from '../../views/flode.ts';
-import { kommunnamn } from '../../views/namn.ts';
-import type { Xmlfil } from '../../views/xmlfil.ts';
+import { kommunAdress } from '#domain/adresser.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { addressOf } from '#views/adress.ts';
+import { toNyheter, toRss } from '#views/maskin/flode.ts';
+import { kommunnamn } from '#views/ord/namn.ts';
+import type { Xmlfil } from '#views/maskin/xmlfil.ts';
 
 export async function getStaticPaths() {
   const site = import.meta.env.SITE as string | undefined;

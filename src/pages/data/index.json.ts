@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../load/from-astro.ts';
-import { addressOf } from '../../views/adress.ts';
-import { toDataindex } from '../../views/observationer.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { addressOf } from '#views/adress.ts';
+import { toDataindex } from '#views/data/observationer.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
   return new Response(toDataindex(await loadArkiv(), addressOf(site)), {

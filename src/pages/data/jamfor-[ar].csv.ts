@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import type { Arkiv } from '../../domain/arkiv.ts';
-import { loadArkiv } from '../../load/from-astro.ts';
-import { addressOf } from '../../views/adress.ts';
-import { matrixYears } from '../../views/matris.ts';
-import { toMatrisposter } from '../../views/matrisfil.ts';
-import { toCsv } from '../../views/nedladdning.ts';
+import type { Arkiv } from '#domain/arkiv.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { addressOf } from '#views/adress.ts';
+import { matrixYears } from '#views/jamfor/matris.ts';
+import { toMatrisposter } from '#views/data/matrisfil.ts';
+import { toCsv } from '#views/data/nedladdning.ts';
 
 export async function getStaticPaths() {
   const arkiv = await loadArkiv();

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../load/from-astro.ts';
-import { addressOf } from '../../views/adress.ts';
-import { toMatrisposter } from '../../views/matrisfil.ts';
-import { toCsv } from '../../views/nedladdning.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { addressOf } from '#views/adress.ts';
+import { toMatrisposter } from '#views/data/matrisfil.ts';
+import { toCsv } from '#views/data/nedladdning.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
   return new Response(toCsv(toMatrisposter(await loadArkiv(), undefined, addressOf(site))), {

@@ -1,19 +1,19 @@
-import type { Rapportplats } from '../../domain/arkiv.ts';
-import { toKronor } from '../../domain/belopp.ts';
-import type { Avvikelser } from '../../domain/diagram/avvikelser.ts';
-import { isRitbar, isTotal, type Ritbar } from '../../domain/diagram/ritbart.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { toKronor } from '#domain/belopp.ts';
+import type { Avvikelser } from '#domain/diagram/avvikelser.ts';
+import { isRitbar, isTotal, type Ritbar } from '#domain/diagram/ritbart.ts';
 import {
   comparesForecast,
   normaliseBelopp,
   periodOf,
   räkningarOf,
   stämmer,
-} from '../../domain/datablad/rakning.ts';
-import type { Tabell, Uppgift } from '../../domain/datablad/tabell.ts';
-import { isBelopp } from '../../domain/enhet.ts';
-import { formatPeriod, parsePeriod } from '../../domain/period.ts';
-import { formatTal, typeset } from '../../domain/tal.ts';
-import { counted } from '../namn.ts';
+} from '#domain/datablad/rakning.ts';
+import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { formatPeriod, parsePeriod } from '#domain/period.ts';
+import { formatTal, typeset } from '#domain/tal.ts';
+import { counted } from '#views/ord/namn.ts';
 import { surelyLowest, toHållbarhet } from './hallbart.ts';
 import { listWords, rowName, writeBelopp } from './ord.ts';
 import { toPunkt } from './punkt.ts';

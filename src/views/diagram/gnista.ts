@@ -1,6 +1,6 @@
-import { isRitbar } from '../../domain/diagram/ritbart.ts';
-import { isLine, utvecklingIn, type Utveckling } from '../../domain/diagram/utveckling.ts';
-import type { Tabell } from '../../domain/datablad/tabell.ts';
+import { isRitbar } from '#domain/diagram/ritbart.ts';
+import { isLine, utvecklingIn, type Utveckling } from '#domain/diagram/utveckling.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
 
 /** How a row has gone, small enough for a cell of its own. */
 export interface Sparkline {

@@ -1,6 +1,6 @@
-import type { Rapportplats } from '../../domain/arkiv.ts';
-import { räkningarOf, stämmer, type Räkning } from '../../domain/datablad/rakning.ts';
-import type { Tabell, Uppgift } from '../../domain/datablad/tabell.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
+import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 
 /** What a title may say of the figures of a table: nothing that the table itself contradicts. */
 export interface Hållbarhet {

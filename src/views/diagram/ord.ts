@@ -1,6 +1,6 @@
-import type { Rad, Tabell } from '../../domain/datablad/tabell.ts';
-import { formatTal, typeset } from '../../domain/tal.ts';
-import { fullName } from '../indikatorer.ts';
+import type { Rad, Tabell } from '#domain/datablad/tabell.ts';
+import { formatTal, typeset } from '#domain/tal.ts';
+import { fullName } from '#views/blad/tabell/indikatorer.ts';
 
 /** "a, b och c". */
 export function listWords(ord: string[]): string {

@@ -1,8 +1,8 @@
-import { isTal, typesetTal, formatTal } from '../../domain/tal.ts';
-import { trycktOf, type Uppgift } from '../../domain/datablad/tabell.ts';
-import { isRitbar } from '../../domain/diagram/ritbart.ts';
-import { describeSaknas } from '../saknas.ts';
-import { printed } from '../tal.ts';
+import { isTal, typesetTal, formatTal } from '#domain/tal.ts';
+import { trycktOf, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isRitbar } from '#domain/diagram/ritbart.ts';
+import { describeSaknas } from '#views/ord/saknas.ts';
+import { printed } from '#views/ord/tal.ts';
 import type { Målvärde, Mått, Punkt } from './spec.ts';
 
 /** Words longer than this do not fit beside a mark. */

@@ -1,10 +1,10 @@
-import { divides } from '../../domain/jamforbar.ts';
-import type { Observation } from '../../domain/observation.ts';
-import { formatPeriod, formatPeriodShort } from '../../domain/period.ts';
-import type { Punkt as Seriepunkt, Serie } from '../../domain/serie.ts';
-import { typesetTal } from '../../domain/tal.ts';
-import { capitalise, rapportnamn } from '../namn.ts';
-import { printedTal } from '../tal.ts';
+import { divides } from '#domain/matt/jamforbar.ts';
+import type { Observation } from '#domain/matt/observation.ts';
+import { formatPeriod, formatPeriodShort } from '#domain/period.ts';
+import type { Punkt as Seriepunkt, Serie } from '#domain/matt/serie.ts';
+import { typesetTal } from '#domain/tal.ts';
+import { capitalise, rapportnamn } from '#views/ord/namn.ts';
+import { printedTal } from '#views/ord/tal.ts';
 import type { ChartSpec, Målvärde, Punkt } from './spec.ts';
 
 /** A measure over the reports of a nämnd: a line where there are three periods, bars where there are fewer. */

@@ -1,4 +1,4 @@
-import type { Enhet } from '../../domain/enhet.ts';
+import type { Enhet } from '#domain/enhet.ts';
 
 /** What is drawn, in plain values that can be sent to the browser. */
 export interface ChartFigure {

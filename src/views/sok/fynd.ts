@@ -1,6 +1,6 @@
-import { rapportkontrollAdress, tabellAdress } from '../../domain/adresser.ts';
-import type { Rapportplats } from '../../domain/arkiv.ts';
-import { toFindings } from '../sifferkontroll.ts';
+import { rapportkontrollAdress, tabellAdress } from '#domain/adresser.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { toFindings } from '#views/sifferkontroll/fyndlista.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** Words that people ask for faults with, and that no finding need say. */

@@ -1,9 +1,9 @@
-import { kapitelAdress, nyckeltalAdress, ordAdress, rapportAdress } from '../../domain/adresser.ts';
-import type { Kapitel, Rapportplats } from '../../domain/arkiv.ts';
-import type { Nyckeltal, Ord } from '../../domain/webbplats.ts';
-import { toHeadlineFigures } from '../korthet.ts';
-import { rapportnamn } from '../namn.ts';
-import { toMetadata } from '../rapport.ts';
+import { kapitelAdress, nyckeltalAdress, ordAdress, rapportAdress } from '#domain/adresser.ts';
+import type { Kapitel, Rapportplats } from '#domain/arkiv.ts';
+import type { Nyckeltal, Ord } from '#domain/register/webbplats.ts';
+import { toHeadlineFigures } from '#views/sida/korthet.ts';
+import { rapportnamn } from '#views/ord/namn.ts';
+import { toMetadata } from '#views/sida/rapport.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** The report in brief: its points, its headline figures as shown and as printed, its decision. */

@@ -1,9 +1,9 @@
-import type { Rapportplats } from '../../domain/arkiv.ts';
-import type { Kapitelnyckel } from '../../domain/kapitel.ts';
-import { parsePeriod } from '../../domain/period.ts';
-import type { Facett, Träffslag } from '../../domain/sok/register.ts';
-import { kommunnamn } from '../namn.ts';
-import { periodOf } from '../rapport.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import type { Kapitelnyckel } from '#domain/kapitel.ts';
+import { parsePeriod } from '#domain/period.ts';
+import type { Facett, Träffslag } from '#domain/sok/register.ts';
+import { kommunnamn } from '#views/ord/namn.ts';
+import { periodOf } from '#views/sida/rapport.ts';
 
 /** A page of the site as the search sees it: one hit, which leads to the part of it that answers best. */
 export interface Söksida {

@@ -1,12 +1,12 @@
-import { radAnkare, tabellAdress } from '../../domain/adresser.ts';
-import type { Rapportplats } from '../../domain/arkiv.ts';
-import { periodOf } from '../../domain/datablad/rakning.ts';
-import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '../../domain/datablad/tabell.ts';
-import type { Kapitelnyckel } from '../../domain/kapitel.ts';
-import { formatPeriod, parsePeriod } from '../../domain/period.ts';
-import type { Träffslag } from '../../domain/sok/register.ts';
-import { fullName } from '../indikatorer.ts';
-import { printed } from '../tal.ts';
+import { radAnkare, tabellAdress } from '#domain/adresser.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
+import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import type { Kapitelnyckel } from '#domain/kapitel.ts';
+import { formatPeriod, parsePeriod } from '#domain/period.ts';
+import type { Träffslag } from '#domain/sok/register.ts';
+import { fullName } from '#views/blad/tabell/indikatorer.ts';
+import { printed } from '#views/ord/tal.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** A table by its rows. A row is found by its name, and shown with its figure. */

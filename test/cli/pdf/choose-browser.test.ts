@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseBrowser } from '../../../src/cli/pdf/choose-browser.ts';
+import { chooseBrowser } from '#cli/pdf/choose-browser.ts';
 
 const chromium = '/usr/bin/chromium';
 const none = { utanPdf: false, angiven: undefined, funnen: undefined, harPdf: false };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { partsOf, type Sidkälla } from '../../../src/cli/sok/delning.ts';
-import { chapterPage, measurePage, reportPage, wordPage } from '../../../src/views/sok/rapport.ts';
-import { readArkiv } from '../../views/arkivet.ts';
+import { partsOf, type Sidkälla } from '#cli/sok/delning.ts';
+import { chapterPage, measurePage, reportPage, wordPage } from '#views/sok/rapport.ts';
+import { readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
 const källa: Sidkälla = {

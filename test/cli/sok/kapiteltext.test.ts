@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readKapiteltext } from '../../../src/cli/sok/kapiteltext.ts';
+import { readKapiteltext } from '#cli/sok/kapiteltext.ts';
 
 test('readKapiteltext() takes the running text by its headings, and leaves tables, charts and what is around', () => {
   const html = `<nav><p>Arkiv</p></nav><main><h1>Personal</h1><div class="doc-text"><div class="prose flow">

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countByRule } from '../../../src/cli/tillganglighet/prova.ts';
-import { withProv } from '../../../src/cli/tillganglighet/skriv.ts';
+import { countByRule } from '#cli/tillganglighet/prova.ts';
+import { withProv } from '#cli/tillganglighet/skriv.ts';
 
 const prov = {
   datum: '2026-11-26',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Stavning } from '../../../src/client/sok/stavning.ts';
-import { readFråga } from '../../../src/domain/sok/fraga.ts';
-import { synonymnyckel } from '../../../src/domain/sok/register.ts';
+import { Stavning } from '#client/sok/stavning.ts';
+import { readFråga } from '#domain/sok/fraga.ts';
+import { synonymnyckel } from '#domain/sok/register.ts';
 
 // A few words of the archive by their first letter, and by their second: common ones on the first line.
 const ord: Record<string, string> = {

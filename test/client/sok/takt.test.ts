@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latestOnly } from '../../../src/client/sok/takt.ts';
+import { latestOnly } from '#client/sok/takt.ts';
 
 test('latestOnly() runs one at a time, and of what came meanwhile the last', async () => {
   const sökt: string[] = [];

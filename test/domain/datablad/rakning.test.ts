@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normaliseBelopp, räkningarOf, stämmer } from '../../../src/domain/datablad/rakning.ts';
-import { tabellSchema, uppgiftAt, type Tabell } from '../../../src/domain/datablad/tabell.ts';
+import { normaliseBelopp, räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
+import { tabellSchema, uppgiftAt, type Tabell } from '#domain/datablad/tabell.ts';
 import { enKolumn, readTabell } from './tabeller.ts';
 
 const leanlink2022 = 'linkoping/leanlink/2022-10-delarsrapport';

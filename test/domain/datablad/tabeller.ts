@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { tabellSchema, type Tabell } from '../../../src/domain/datablad/tabell.ts';
+import { tabellSchema, type Tabell } from '#domain/datablad/tabell.ts';
 
 /** A table of a real report, as it stands in content. */
 export function readTabell(rapport: string, datablad: string): Tabell {

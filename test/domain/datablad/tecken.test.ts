@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { normaliseBelopp, räkningarOf, stämmer } from '../../../src/domain/datablad/rakning.ts';
-import { uppgifterOf, type Tabell } from '../../../src/domain/datablad/tabell.ts';
+import { normaliseBelopp, räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
+import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import { tabellOf } from './tabeller.ts';
 
 // Tables of a made-up nämnd, the first half of 2023.

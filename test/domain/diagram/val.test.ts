@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  chooseDiagram,
-  pickDiagram,
-  possibleDiagram,
-  type Diagramval,
-} from '../../../src/domain/diagram/val.ts';
-import { isLine } from '../../../src/domain/diagram/utveckling.ts';
+import { chooseDiagram, pickDiagram, possibleDiagram, type Diagramval } from '#domain/diagram/val.ts';
+import { isLine } from '#domain/diagram/utveckling.ts';
 import { readTabell, tabellOf } from '../datablad/tabeller.ts';
 
 const leanlink23 = 'linkoping/leanlink/2023-08-delarsrapport';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFråga } from '../../../src/domain/sok/fraga.ts';
-import { synonymnyckel, type Sökregister } from '../../../src/domain/sok/register.ts';
+import { readFråga } from '#domain/sok/fraga.ts';
+import { synonymnyckel, type Sökregister } from '#domain/sok/register.ts';
 
 const register: Sökregister = {
   sidor: 287,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf, fold, stem, wordsIn } from '../../../src/domain/sok/ord.ts';
+import { beginningOf, fold, stem, wordsIn } from '#domain/sok/ord.ts';
 
 test.each([
   ['Korttidssjukfrånvaron', 'korttidssjukfranvaron'],

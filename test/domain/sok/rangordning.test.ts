@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dolt, rankAvsnitt, type Fynd } from '../../../src/domain/sok/rangordning.ts';
+import { dolt, rankAvsnitt, type Fynd } from '#domain/sok/rangordning.ts';
 
 // Leanlink's table of its staff, August 2023, as the index has it: title, then rows with their figures.
 const ord = `Personal Antal tillsvidareanställda. 2 495 Total sjukfrånvaro. 9.3 % ${dolt} franvaro`.split(

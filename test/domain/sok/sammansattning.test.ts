@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Lexikon } from '../../../src/domain/sok/sammansattning.ts';
+import { Lexikon } from '#domain/sok/sammansattning.ts';
 
 // Words of the five reports.
 const lexikon = new Lexikon([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresIn } from '../../../src/domain/sok/siffror.ts';
+import { figuresIn } from '#domain/sok/siffror.ts';
 
 const words = (text: string) => figuresIn(text).map(({ ord }) => ord);
 

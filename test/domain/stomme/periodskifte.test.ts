@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '../../../src/domain/period.ts';
-import { shiftNyckel, shiftPeriod } from '../../../src/domain/stomme/periodskifte.ts';
+import { parsePeriod } from '#domain/period.ts';
+import { shiftNyckel, shiftPeriod } from '#domain/stomme/periodskifte.ts';
 
 const skifte = (förra: string, nya: string) => ({ förra: parsePeriod(förra), nya: parsePeriod(nya) });
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { rapportplatser } from '../../../src/domain/arkiv.ts';
-import { isCellobjekt, type Tabell } from '../../../src/domain/datablad/tabell.ts';
-import { datasheetSchema } from '../../../src/domain/datablad/index.ts';
-import { parsePeriod } from '../../../src/domain/period.ts';
-import { emptySheet } from '../../../src/domain/stomme/datablad.ts';
-import { firstNämnd, toSlug } from '../../../src/domain/stomme/forsta.ts';
-import { emptyKapitel } from '../../../src/domain/stomme/kapitel.ts';
-import { isOfyllt, keepUndated } from '../../../src/domain/stomme/ofyllt.ts';
-import { emptyRapport, isCarried } from '../../../src/domain/stomme/rapport.ts';
-import { findRapport, readArkiv } from '../../views/arkivet.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { isCellobjekt, type Tabell } from '#domain/datablad/tabell.ts';
+import { datasheetSchema } from '#domain/datablad/index.ts';
+import { parsePeriod } from '#domain/period.ts';
+import { emptySheet } from '#domain/stomme/datablad.ts';
+import { firstNämnd, toSlug } from '#domain/stomme/forsta.ts';
+import { emptyKapitel } from '#domain/stomme/kapitel.ts';
+import { isOfyllt, keepUndated } from '#domain/stomme/ofyllt.ts';
+import { emptyRapport, isCarried } from '#domain/stomme/rapport.ts';
+import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
 const leanlink = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport').rapport;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { fold } from '../../../src/domain/sok/ord.ts';
-import { addressOf } from '../browser.ts';
-import { readArkiv } from '../../views/arkivet.ts';
-import { toFindings } from '../../../src/views/sifferkontroll.ts';
-import { rapportplatser } from '../../../src/domain/arkiv.ts';
-import { rapportkontrollAdress } from '../../../src/domain/adresser.ts';
+import { fold } from '#domain/sok/ord.ts';
+import { addressOf } from '../rig/browser.ts';
+import { readArkiv } from '#test/views/arkivet.ts';
+import { toFindings } from '#views/sifferkontroll/fyndlista.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { rapportkontrollAdress } from '#domain/adresser.ts';
 import { rapporter, type Fråga } from './fraga.ts';
 
 /** A page that searches, as a reader does: the field of the search page is filled in, and its links are read. */

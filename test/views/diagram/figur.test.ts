@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { rapportplatser } from '../../../src/domain/arkiv.ts';
-import { readCell } from '../../../src/domain/cell.ts';
-import { isCellobjekt, uppgifterOf, type Rad, type Tabell } from '../../../src/domain/datablad/tabell.ts';
-import type { Önskemål } from '../../../src/views/diagram/figur.ts';
-import { toChartFigure } from '../../../src/views/diagram/figur.ts';
-import type { ChartFigure, ChartSpec } from '../../../src/views/diagram/spec.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { readCell } from '#domain/cell.ts';
+import { isCellobjekt, uppgifterOf, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
+import type { Önskemål } from '#views/diagram/figur.ts';
+import { toChartFigure } from '#views/diagram/figur.ts';
+import type { ChartFigure, ChartSpec } from '#views/diagram/spec.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();

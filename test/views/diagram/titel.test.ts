@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toChartFigure } from '../../../src/views/diagram/figur.ts';
-import { rapportplatser } from '../../../src/domain/arkiv.ts';
-import { tabellSchema } from '../../../src/domain/datablad/tabell.ts';
-import { tabellOf } from '../../domain/datablad/tabeller.ts';
+import { toChartFigure } from '#views/diagram/figur.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import { tabellSchema } from '#domain/datablad/tabell.ts';
+import { tabellOf } from '#test/domain/datablad/tabeller.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { rapportkontrollAdress } from '../../../src/domain/adresser.ts';
-import { invert, synonymnyckel } from '../../../src/domain/sok/register.ts';
-import { findingPages } from '../../../src/views/sok/fynd.ts';
-import { sheetPage } from '../../../src/views/sok/listor.ts';
-import { toSynonymer, toSökregister } from '../../../src/views/sok/register.ts';
-import { reportPage, wordPage } from '../../../src/views/sok/rapport.ts';
-import { toFindings } from '../../../src/views/sifferkontroll.ts';
+import { rapportkontrollAdress } from '#domain/adresser.ts';
+import { invert, synonymnyckel } from '#domain/sok/register.ts';
+import { findingPages } from '#views/sok/fynd.ts';
+import { sheetPage } from '#views/sok/listor.ts';
+import { toSynonymer, toSökregister } from '#views/sok/register.ts';
+import { reportPage, wordPage } from '#views/sok/rapport.ts';
+import { toFindings } from '#views/sifferkontroll/fyndlista.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { nämndAdress } from '../../../domain/adresser.ts';
-import { loadArkiv } from '../../../load/from-astro.ts';
-import { nämndPaths } from '../../../load/routes-jamfor.ts';
-import { addressOf } from '../../../views/adress.ts';
-import { toNyheter, toRss } from '../../../views/flode.ts';
-import { organnamn } from '../../../views/namn.ts';
-import type { Xmlfil } from '../../../views/xmlfil.ts';
+import { nämndAdress } from '#domain/adresser.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { nämndPaths } from '#load/routes-jamfor.ts';
+import { addressOf } from '#views/adress.ts';
+import { toNyheter, toRss } from '#views/maskin/flode.ts';
+import { organnamn } from '#views/ord/namn.ts';
+import type { Xmlfil } from '#views/maskin/xmlfil.ts';
 
 export async function getStaticPaths() {
   const site = import.meta.env.SITE as string | undefined;

@@ -1,13 +1,13 @@
 import type { APIContext } from 'astro';
-import type { Arkiv } from '../../../domain/arkiv.ts';
-import { isHärlett, type Nyckeltal } from '../../../domain/webbplats.ts';
-import { loadArkiv } from '../../../load/from-astro.ts';
-import { nyckeltalPaths, type NyckeltalProps } from '../../../load/routes-jamfor.ts';
-import { addressOf } from '../../../views/adress.ts';
-import { toHärleddaPoster } from '../../../views/harleddfil.ts';
-import { toCsv, type Datapost } from '../../../views/nedladdning.ts';
-import { readNyckeltal } from '../../../views/nyckeltal.ts';
-import { toObservationspost } from '../../../views/observationer.ts';
+import type { Arkiv } from '#domain/arkiv.ts';
+import { isHärlett, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { nyckeltalPaths, type NyckeltalProps } from '#load/routes-jamfor.ts';
+import { addressOf } from '#views/adress.ts';
+import { toHärleddaPoster } from '#views/data/harleddfil.ts';
+import { toCsv, type Datapost } from '#views/data/nedladdning.ts';
+import { readNyckeltal } from '#views/jamfor/nyckeltal.ts';
+import { toObservationspost } from '#views/data/observationer.ts';
 
 export async function getStaticPaths() {
   return nyckeltalPaths(await loadArkiv());

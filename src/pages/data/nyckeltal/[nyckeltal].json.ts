@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../../load/from-astro.ts';
-import { nyckeltalPaths, type NyckeltalProps } from '../../../load/routes-jamfor.ts';
-import { isHärlett } from '../../../domain/webbplats.ts';
-import { addressOf } from '../../../views/adress.ts';
-import { toHärleddFil } from '../../../views/harleddfil.ts';
-import { readNyckeltal } from '../../../views/nyckeltal.ts';
-import { toNyckeltalsfil } from '../../../views/observationer.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { nyckeltalPaths, type NyckeltalProps } from '#load/routes-jamfor.ts';
+import { isHärlett } from '#domain/register/webbplats.ts';
+import { addressOf } from '#views/adress.ts';
+import { toHärleddFil } from '#views/data/harleddfil.ts';
+import { readNyckeltal } from '#views/jamfor/nyckeltal.ts';
+import { toNyckeltalsfil } from '#views/data/observationer.ts';
 
 export async function getStaticPaths() {
   return nyckeltalPaths(await loadArkiv());

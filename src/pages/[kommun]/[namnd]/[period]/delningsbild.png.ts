@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { drawDelning } from '../../../../charts/delning/bild.ts';
-import { toPng } from '../../../../charts/delning/png.ts';
-import { loadArkiv } from '../../../../load/from-astro.ts';
-import { rapportPaths, type RapportProps } from '../../../../load/routes.ts';
-import { delningOfRapport } from '../../../../views/delning.ts';
+import { drawDelning } from '#charts/delning/bild.ts';
+import { toPng } from '#charts/delning/png.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { rapportPaths, type RapportProps } from '#load/routes.ts';
+import { delningOfRapport } from '#views/maskin/delning.ts';
 
 /** A page can name a picture by whole address only: without one there is none. */
 export async function getStaticPaths() {

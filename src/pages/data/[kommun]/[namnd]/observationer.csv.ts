@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../../../load/from-astro.ts';
-import { nämndPaths, type NämndProps } from '../../../../load/routes-jamfor.ts';
-import { addressOf } from '../../../../views/adress.ts';
-import { toCsv } from '../../../../views/nedladdning.ts';
-import { observationsposter } from '../../../../views/observationer.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { nämndPaths, type NämndProps } from '#load/routes-jamfor.ts';
+import { addressOf } from '#views/adress.ts';
+import { toCsv } from '#views/data/nedladdning.ts';
+import { observationsposter } from '#views/data/observationer.ts';
 
 export async function getStaticPaths() {
   return nämndPaths(await loadArkiv());

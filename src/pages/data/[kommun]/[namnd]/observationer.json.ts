@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../../../load/from-astro.ts';
-import { nämndPaths, type NämndProps } from '../../../../load/routes-jamfor.ts';
-import { addressOf } from '../../../../views/adress.ts';
-import { toObservationsfil } from '../../../../views/observationer.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { nämndPaths, type NämndProps } from '#load/routes-jamfor.ts';
+import { addressOf } from '#views/adress.ts';
+import { toObservationsfil } from '#views/data/observationer.ts';
 
 export async function getStaticPaths() {
   return nämndPaths(await loadArkiv());

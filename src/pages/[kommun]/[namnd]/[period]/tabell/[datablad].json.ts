@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../../../../load/from-astro.ts';
-import { databladPaths, type DatabladProps } from '../../../../../load/routes.ts';
-import { addressOf } from '../../../../../views/adress.ts';
-import { toJson } from '../../../../../views/nedladdning.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { databladPaths, type DatabladProps } from '#load/routes.ts';
+import { addressOf } from '#views/adress.ts';
+import { toJson } from '#views/data/nedladdning.ts';
 
 export async function getStaticPaths() {
   return databladPaths(await loadArkiv());

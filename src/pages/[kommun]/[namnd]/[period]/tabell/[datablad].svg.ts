@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { toSvgFile } from '../../../../../charts/svg-file.ts';
-import { loadArkiv } from '../../../../../load/from-astro.ts';
-import { diagramPaths, type DiagramProps } from '../../../../../load/routes.ts';
-import { addressOf } from '../../../../../views/adress.ts';
-import { tabellAdress } from '../../../../../domain/adresser.ts';
-import { drawTabell } from '../../../../../charts/figure.ts';
+import { toSvgFile } from '#charts/svg-file.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { diagramPaths, type DiagramProps } from '#load/routes.ts';
+import { addressOf } from '#views/adress.ts';
+import { tabellAdress } from '#domain/adresser.ts';
+import { drawTabell } from '#charts/figure.ts';
 
 export async function getStaticPaths() {
   return diagramPaths(await loadArkiv());

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { loadArkiv } from '../../../../../load/from-astro.ts';
-import { databladPaths, type DatabladProps } from '../../../../../load/routes.ts';
-import { addressOf } from '../../../../../views/adress.ts';
-import { xlsxType } from '../../../../../views/kalkyl/blad.ts';
-import { toTabellbok } from '../../../../../views/kalkyl/bok.ts';
-import { writeXlsx } from '../../../../../views/kalkyl/xlsx.ts';
+import { loadArkiv } from '#load/from-astro.ts';
+import { databladPaths, type DatabladProps } from '#load/routes.ts';
+import { addressOf } from '#views/adress.ts';
+import { xlsxType } from '#views/data/kalkyl/blad.ts';
+import { toTabellbok } from '#views/data/kalkyl/bok.ts';
+import { writeXlsx } from '#views/data/kalkyl/xlsx.ts';
 
 export async function getStaticPaths() {
   return databladPaths(await loadArkiv());

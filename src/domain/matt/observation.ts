@@ -1,0 +1,199 @@
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { toKronor } from '#domain/belopp.ts';
+import type { Läsning } from '#domain/cell.ts';
+import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
+import type { Sagt } from '#domain/datablad/sagt.ts';
+import {
+  isCellobjekt,
+  rowOf,
+  saidOfRad,
+  trycktOf,
+  uppgifterOf,
+  type Rad,
+  type Tabell,
+  type Uppgift,
+} from '#domain/datablad/tabell.ts';
+import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
+import type { Mäts, Mätning } from './jamforbar.ts';
+import { parsePeriod, type Period } from '#domain/period.ts';
+import type { Nyckeltal } from '#domain/register/webbplats.ts';
+
+/** One cell of the archive: where it was printed and what it is a figure of. */
+export interface Cellpost extends Mätning {
+  plats: Rapportplats;
+  blad: string;
+  rad: string;
+  kolumn: string;
+  ämne: string;
+  benämning: string;
+  /** Key in the register, for measures that several reports share. */
+  nyckeltal: string | null;
+  /** The register's key, or "ämne/nyckel" of the row: what is compared within a nämnd. */
+  mått: string;
+  storhet: string | null;
+  slag: string;
+  kön: string | null;
+  vem: string | null;
+  riktning: Sagt['riktning'] | null;
+  /** When a forecast, or the avvikelse of one, was made: its date, or "" when the source does not say. Null for what is no forecast. */
+  gjord: string | null;
+  /** As the cell stands in the sheet. */
+  tryckt: string | null;
+}
+
+/** A number of the archive, normalised by what its table declares. */
+export interface Observation extends Cellpost {
+  /** In the printed unit and sign. */
+  tal: number;
+  /** The printed number of decimals. */
+  decimaler: number;
+  tryckt: string;
+  gräns: '<' | '>' | 'ca' | null;
+  osäker: boolean;
+  /** In base units; amounts in whole kronor where plus is better for the treasury. Null when the direction is not declared. */
+  värde: number | null;
+}
+
+/** A cell that holds no number though its row and column ask for one, with the reason. */
+export interface Lucka extends Cellpost {
+  skäl: Extract<Läsning, { slag: 'saknas' }>['skäl'];
+}
+
+/** What a report prints in its tables, cell by cell. */
+export interface Avläsning {
+  observationer: Observation[];
+  luckor: Lucka[];
+}
+
+/** Every number of a report, and every place where one is missing, in the order they are printed. */
+export function readRapport(plats: Rapportplats, register: readonly Nyckeltal[]): Avläsning {
+  const mäts = new Map(register.map((mått) => [mått.nyckel, mått]));
+  const avläsning: Avläsning = { observationer: [], luckor: [] };
+  for (const { nyckel: blad, innehåll } of plats.rapport.datablad) {
+    if (innehåll.typ !== 'tabell') continue;
+    for (const rad of innehåll.rader)
+      for (const uppgift of uppgifterOf(innehåll, rad)) {
+        const { läsning } = uppgift;
+        if (läsning.slag === 'text') continue;
+        const post = toPost(plats, blad, innehåll, uppgift, mäts);
+        if (läsning.slag === 'saknas') avläsning.luckor.push({ ...post, skäl: läsning.skäl });
+        else avläsning.observationer.push({ ...post, ...readTal(innehåll, uppgift, läsning) });
+      }
+  }
+  return avläsning;
+}
+
+/** Every number of a report. */
+export function observationsOf(plats: Rapportplats, register: readonly Nyckeltal[]): Observation[] {
+  return readRapport(plats, register).observationer;
+}
+
+/** The stable name of an observation: its folders, sheet, row and column. */
+export function observationId({ plats, blad, rad, kolumn }: Cellpost): string {
+  return [plats.kommun.slug, plats.nämnd.slug, plats.rapport.slug, blad, rad, kolumn].join('/');
+}
+
+/** How far half a unit of the last printed decimal reaches, in base units. */
+export function avrundningOf({ decimaler, enhet }: Observation): number {
+  return 0.5 * 10 ** -decimaler * (enhet === null ? 1 : faktor(enhet));
+}
+
+function toPost(
+  plats: Rapportplats,
+  blad: string,
+  tabell: Tabell,
+  uppgift: Uppgift,
+  register: Map<string, Nyckeltal>,
+): Cellpost {
+  const { rad, kolumn, cell, sagt } = uppgift;
+  const period = periodOf(tabell, uppgift);
+  const ämne = rad.ämne ?? tabell.ämne;
+  const nyckeltal = claimOf(tabell, uppgift);
+  const enhet = sagt.enhet ?? null;
+  return {
+    plats,
+    blad,
+    rad: rad.nyckel,
+    kolumn: kolumn.nyckel,
+    ämne,
+    benämning: rad.benämning,
+    nyckeltal,
+    mått: nyckeltal ?? `${ämne}/${rad.nyckel}`,
+    storhet: sagt.storhet ?? null,
+    slag: sagt.slag ?? 'netto',
+    kön: sagt.kön ?? null,
+    vem: sagt.vem ?? null,
+    riktning: sagt.riktning ?? null,
+    period: period === null ? null : parseOnce(period),
+    gjord: isForecast(tabell, uppgift) ? madeAt(plats, sagt) : null,
+    mäts: sagt.mäts ?? register.get(nyckeltal ?? '')?.mäts ?? measuredAs(enhet),
+    enhet,
+    brott: sagt.brott,
+    tryckt: trycktOf(cell),
+  };
+}
+
+function readTal(
+  tabell: Tabell,
+  uppgift: Uppgift,
+  { tal, decimaler, gräns }: Extract<Läsning, { slag: 'tal' }>,
+): Pick<Observation, 'tal' | 'decimaler' | 'tryckt' | 'gräns' | 'osäker' | 'värde'> {
+  const { rad, cell } = uppgift;
+  return {
+    tal,
+    decimaler,
+    tryckt: trycktOf(cell) ?? String(tal),
+    gräns,
+    osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true),
+    värde: normalise(tabell, uppgift, tal),
+  };
+}
+
+function normalise(tabell: Tabell, uppgift: Uppgift, tal: number): number | null {
+  const { enhet, mäts } = uppgift.sagt;
+  if (enhet == null) return tal;
+  if (!isBelopp(enhet)) return tal * faktor(enhet);
+  return mäts === 'bestånd' ? toKronor(tal, enhet) : normaliseBelopp(tabell, uppgift);
+}
+
+/**
+ * The register's measure that a figure is claimed for. A row takes its claim over from the row it stands under only where
+ * it says of whom or of what it is a part: women, men, costs, income. Any other part is a measure of its own.
+ */
+export function claimOf(tabell: Tabell, { rad, kolumn, cell }: Uppgift): string | null {
+  const egen = isCellobjekt(cell) ? cell.nyckeltal : undefined;
+  return egen ?? claimOfRad(tabell, rad) ?? kolumn.nyckeltal ?? tabell.nyckeltal ?? null;
+}
+
+function claimOfRad(tabell: Tabell, rad: Rad, sedda = new Set<Rad>()): string | undefined {
+  const över = rowOf(tabell, rad.av);
+  if (rad.nyckeltal !== undefined || över === undefined || sedda.has(rad)) return rad.nyckeltal;
+  const del = rad.kön !== undefined || (rad.slag !== undefined && rad.slag !== saidOfRad(tabell, över).slag);
+  return del ? claimOfRad(tabell, över, new Set([...sedda, rad])) : undefined;
+}
+
+function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
+  return (
+    sagt.storhet === 'prognos' || (sagt.storhet === 'avvikelse' && comparesForecast(tabell, kolumn.räknas))
+  );
+}
+
+/** The report's end, where the sheet does not say when the forecast was made. */
+function madeAt({ rapport }: Rapportplats, { gjord }: Sagt): string {
+  return (gjord === undefined ? parseOnce(rapport.period).slut : gjord) ?? '';
+}
+
+/** What a unit says by itself of how a measure behaves. */
+function measuredAs(enhet: Enhet | null): Mäts | null {
+  if (isBelopp(enhet)) return 'flöde';
+  return enhet === 'procent' || enhet === 'index' ? 'kvot' : null;
+}
+
+/** Periods by their text: an archive has few, and prints them many times. */
+const perioder = new Map<string, Period>();
+
+function parseOnce(text: string): Period {
+  const period = perioder.get(text) ?? parsePeriod(text);
+  perioder.set(text, period);
+  return period;
+}

@@ -1,0 +1,33 @@
+import type { Rapport } from '#domain/arkiv.ts';
+import { uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import type { Mått, Ställe } from './iakttagelse.ts';
+
+/** The tables of a report with their keys. */
+export function tabellerOf({ datablad }: Pick<Rapport, 'datablad'>): { nyckel: string; tabell: Tabell }[] {
+  return datablad.flatMap(({ nyckel, innehåll }) =>
+    innehåll.typ === 'tabell' ? [{ nyckel, tabell: innehåll }] : [],
+  );
+}
+
+/** A table is not changed once it is read, and every rule asks for its cells. */
+const lästa = new WeakMap<Tabell, Uppgift[]>();
+
+/** Every cell of a table. */
+export function cellerOf(tabell: Tabell): Uppgift[] {
+  let celler = lästa.get(tabell);
+  if (celler === undefined) {
+    celler = tabell.rader.flatMap((rad) => uppgifterOf(tabell, rad));
+    lästa.set(tabell, celler);
+  }
+  return celler;
+}
+
+/** The figure of a cell with its printed decimals; null where it has none that can be set against another. */
+export function måttOf({ läsning, sagt }: Uppgift): Mått | null {
+  if (läsning.slag !== 'tal' || läsning.gräns !== null) return null;
+  return { tal: läsning.tal, decimaler: läsning.decimaler, enhet: sagt.enhet ?? null };
+}
+
+export function ställeOf(datablad: string, { rad, kolumn }: Uppgift): Ställe {
+  return { datablad, rad: rad.nyckel, kolumn: kolumn.nyckel };
+}

@@ -1,0 +1,161 @@
+import { rapportplatser, type Arkiv, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
+import type { Finding, Fältväg, Råd } from '#domain/form/fynd.ts';
+import type { Iakttagelse, Kapiteliakttagelse, Ställe, Utsaga } from './iakttagelse.ts';
+import { regler } from './regler/index.ts';
+import type { Ord } from '#domain/register/webbplats.ts';
+import { kontrolleraBlad, överspelade } from './sifferkontroll.ts';
+import { describeUtsaga, type Namn } from './utsagor.ts';
+
+/** What of an archive can be relied on: files with faults of form are left out of the figures' check. */
+export interface Sunt {
+  /** Whether nothing is wrong with the form of a file, or of anything in a folder. */
+  isSound: (path: string) => boolean;
+}
+
+/** What the figures of an archive give an editor to do, and to know. */
+export interface Sifferfynd {
+  /** To be mended: nothing is published before. */
+  fynd: Finding[];
+  /** Shown, and nothing more: what differs between reports, or can be read in two ways. */
+  upplysningar: Finding[];
+}
+
+/** Holds the figures of each report against each other. Known faults are left to the readers' pages. */
+export function checkSiffror(arkiv: Arkiv, { isSound }: Sunt): Sifferfynd {
+  const alla = rapportplatser(arkiv).flatMap((plats) => {
+    const { kommun, nämnd, rapport } = plats;
+    const mapp = `${kommun.slug}/${nämnd.slug}/${rapport.slug}`;
+    if (!isSound(`${mapp}/rapport.json`) || !isSound(`${mapp}/kanda-fel.json`)) return [];
+    const prövad = onlySound(plats, isSound);
+    const hel = prövad.rapport.datablad.length === rapport.datablad.length;
+    return [
+      ...bladfynd(prövad, mapp),
+      ...(hel ? överspeladeFynd(prövad, mapp) : []),
+      ...(hel ? kapitelfynd(prövad, mapp, arkiv.ordlista) : []).filter(
+        // A chapter that could not be read may show the sheet.
+        ({ kod }) => kod !== 'oanvänt-datablad' || isSound(mapp),
+      ),
+    ];
+  });
+  return {
+    fynd: alla.flatMap(({ finding, baraVisas }) => (baraVisas ? [] : [finding])),
+    upplysningar: alla.flatMap(({ finding, baraVisas }) => (baraVisas ? [finding] : [])),
+  };
+}
+
+interface Viktat {
+  kod: Utsaga['kod'] | 'känt-fel-gäller-inte';
+  finding: Finding;
+  baraVisas: boolean;
+}
+
+/** The report without the sheets that are faulty in form, beside neighbours that are wholly sound. */
+function onlySound({ kommun, nämnd, rapport }: Rapportplats, isSound: Sunt['isSound']): Rapportplats {
+  const folderOf = ({ slug }: Rapport) => `${kommun.slug}/${nämnd.slug}/${slug}`;
+  const sunda = rapport.datablad.filter(({ nyckel }) => isSound(`${folderOf(rapport)}/data/${nyckel}.json`));
+  const egen = sunda.length === rapport.datablad.length ? rapport : { ...rapport, datablad: sunda };
+  const rapporter = nämnd.rapporter
+    .filter((en) => en === rapport || isSound(folderOf(en)))
+    .map((en) => (en === rapport ? egen : en));
+  return { kommun, nämnd: { ...nämnd, rapporter }, rapport: egen };
+}
+
+function bladfynd(plats: Rapportplats, mapp: string): Viktat[] {
+  return kontrolleraBlad(plats)
+    .filter(({ kändaFel }) => kändaFel.length === 0)
+    .map(({ iakttagelse }) => ({
+      kod: iakttagelse.utsaga.kod,
+      finding: toFinding(iakttagelse, plats, mapp),
+      baraVisas: iakttagelse.baraVisas,
+    }));
+}
+
+/** An entry that no longer fails hides the next fault at its place. */
+function överspeladeFynd(plats: Rapportplats, mapp: string): Viktat[] {
+  const fynd = kontrolleraBlad(plats);
+  return plats.rapport.kändaFel.flatMap((fel, nummer) =>
+    överspelade(fel, fynd).map((regel) => ({
+      kod: 'känt-fel-gäller-inte' as const,
+      finding: {
+        kod: 'känt-fel-gäller-inte',
+        regel,
+        plats: { fil: `${mapp}/kanda-fel.json`, fält: ['fel', nummer, 'regel'] },
+      } satisfies Finding,
+      baraVisas: false,
+    })),
+  );
+}
+
+function kapitelfynd(plats: Rapportplats, mapp: string, ordlista: Ord[]): Viktat[] {
+  return regler
+    .flatMap(({ checkKapitel }) => checkKapitel?.(plats, ordlista) ?? [])
+    .map((en) => ({
+      kod: en.utsaga.kod,
+      finding: 'kapitel' in en ? toKapitelfinding(en, plats, mapp) : toFinding(en, plats, mapp),
+      baraVisas: en.baraVisas,
+    }));
+}
+
+function toFinding(
+  { regel, allvar, ställe, utsaga, baraVisas }: Iakttagelse,
+  plats: Rapportplats,
+  mapp: string,
+): Finding {
+  return {
+    kod: 'sifferkontroll',
+    regel,
+    allvar,
+    utsaga: describeUtsaga(utsaga, namesIn(plats)),
+    råd: baraVisas ? 'inget att göra' : rådOf(utsaga),
+    plats: { fil: `${mapp}/data/${ställe.datablad}.json`, fält: fältvägOf(ställe, plats.rapport) },
+  };
+}
+
+function toKapitelfinding(en: Kapiteliakttagelse, plats: Rapportplats, mapp: string): Finding {
+  return {
+    kod: 'sifferkontroll',
+    regel: en.regel,
+    allvar: 'formalia',
+    utsaga: describeUtsaga(en.utsaga, namesIn(plats)),
+    råd: rådOf(en.utsaga),
+    plats: { fil: `${mapp}/${en.kapitel}.mdx`, rad: en.rad, kolumn: en.kolumn },
+  };
+}
+
+/** To an editor files and folders are known by their names. */
+function namesIn({ nämnd }: Rapportplats): Namn {
+  return { blad: (nyckel) => `databladet "${nyckel}"`, rapport: (slug) => `rapporten ${nämnd.slug}/${slug}` };
+}
+
+function rådOf({ kod }: Utsaga): Råd {
+  switch (kod) {
+    case 'tal-utan-källa':
+      return 'hämta talet';
+    case 'datum-skiljer':
+      return 'rätta datumet';
+    case 'oanvänt-datablad':
+      return 'visa bladet';
+    case 'mål-utan-bedömning':
+      return 'skriv skälet';
+    case 'okänd-förkortning':
+      return 'förklara om det går';
+    case 'summa-utan-räknas':
+      return 'skriv räknas';
+    case 'enhet-i-rubrik':
+    case 'period-i-rubrik':
+      return 'förklara eller rätta';
+    default:
+      return 'rätta eller anteckna';
+  }
+}
+
+/** The way to a place in the data sheet's file. */
+function fältvägOf({ datablad, rad, kolumn }: Ställe, { datablad: alla }: Rapport): Fältväg {
+  const innehåll = alla.find(({ nyckel }) => nyckel === datablad)?.innehåll;
+  if (innehåll === undefined) return [];
+  const radnummer = innehåll.rader.findIndex(({ nyckel }: { nyckel: string }) => nyckel === rad);
+  const kolumnnummer =
+    innehåll.typ === 'tabell' ? innehåll.kolumner.findIndex(({ nyckel }) => nyckel === kolumn) : -1;
+  if (radnummer === -1) return kolumnnummer === -1 ? ['rubrik'] : ['kolumner', kolumnnummer];
+  return kolumnnummer === -1 ? ['rader', radnummer] : ['rader', radnummer, 'värden', kolumnnummer];
+}

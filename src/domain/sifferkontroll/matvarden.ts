@@ -1,0 +1,128 @@
+import type { Rapport } from '#domain/arkiv.ts';
+import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
+import { isCellobjekt, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { dimension, faktor, isBelopp } from '#domain/enhet.ts';
+import { isHelår, parsePeriod } from '#domain/period.ts';
+import type { Mått } from './iakttagelse.ts';
+import { cellerOf, måttOf, tabellerOf } from './celler.ts';
+
+/** A figure with what tells which measure it is of, and of when. */
+export interface Mätvärde {
+  rapport: Rapport;
+  datablad: string;
+  tabell: Tabell;
+  uppgift: Uppgift;
+  mått: Mått;
+  /** In the dimension's base unit; money with plus for better. */
+  värde: number;
+  /** What rounding to the last printed decimal can hide of it, in the same unit. */
+  halv: number;
+  /** Where the period is not wholly stated, its end. */
+  period: string;
+}
+
+/** Figures by the measure they are of: the same keys, kind of figure and body mean the same measure. */
+export type Mätvärden = Map<string, Mätvärde[]>;
+
+/** A report is not changed once it is read, and its neighbours ask for its figures too. */
+const sorterade = new WeakMap<Rapport, Mätvärden>();
+
+/** Every figure of a report that another can be set against, by its measure. */
+export function mätvärdenOf(rapport: Rapport): Mätvärden {
+  const redan = sorterade.get(rapport);
+  if (redan !== undefined) return redan;
+  const alla = tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
+    cellerOf(tabell).flatMap((uppgift) => {
+      const värde = toMätvärde(rapport, nyckel, tabell, uppgift);
+      return värde === null ? [] : [{ nyckel: measureOf(tabell, uppgift, värde), värde }];
+    }),
+  );
+  const grupper: Mätvärden = new Map();
+  for (const { nyckel, värde } of alla) {
+    const grupp = grupper.get(nyckel);
+    if (grupp === undefined) grupper.set(nyckel, [värde]);
+    else grupp.push(värde);
+  }
+  sorterade.set(rapport, grupper);
+  return grupper;
+}
+
+function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgift: Uppgift): Mätvärde | null {
+  const mått = måttOf(uppgift);
+  const period = periodOf(tabell, uppgift);
+  const { enhet, storhet } = uppgift.sagt;
+  if (mått === null || period === null || enhet == null || storhet === undefined) return null;
+  if (uppgift.rad.osäker === true) return null;
+  const kronor = isBelopp(enhet) ? normaliseBelopp(tabell, uppgift) : null;
+  if (isBelopp(enhet) && kronor === null) return null;
+  return {
+    rapport,
+    datablad,
+    tabell,
+    uppgift,
+    mått,
+    värde: kronor ?? mått.tal * faktor(enhet),
+    halv: 0.5 * 10 ** -mått.decimaler * faktor(enhet),
+    period,
+  };
+}
+
+/** A shared measure by its key in the register; others by the row's key, in whichever table it stands. */
+function measureOf({ ämne }: Tabell, uppgift: Uppgift, { mått, period }: Mätvärde): string {
+  const { rad, sagt } = uppgift;
+  const ämnet = rad.ämne ?? ämne;
+  // A figure of running text is keyed like the row it speaks of, with its year where the source compares two.
+  const nyckel = rad.nyckel.replace(new RegExp(`-${period.slice(0, 4)}$`, 'u'), '');
+  return [
+    sharedMeasure(uppgift) ??
+      (ämnet === 'text' || ämnet === 'indikator' || ämnet === 'personal' ? nyckel : `${ämnet}/${nyckel}`),
+    sagt.storhet,
+    sagt.slag,
+    sagt.kön,
+    sagt.vem,
+    mått.enhet === null ? '' : dimension(mått.enhet),
+  ].join('|');
+}
+
+/** The measure in the register. A row under another takes it over for women and men, but as a part it is another. */
+function sharedMeasure({ rad, cell, sagt }: Uppgift): string | undefined {
+  const egen = rad.nyckeltal ?? (isCellobjekt(cell) ? cell.nyckeltal : undefined);
+  return rad.av === undefined || rad.kön !== undefined ? sagt.nyckeltal : egen;
+}
+
+/**
+ * Whether two figures of one measure are of the same time. Ratios and stocks are where their time ends. Two columns of
+ * one row are two things, whatever they have in common.
+ */
+export function sameTime(a: Mätvärde, b: Mätvärde): boolean {
+  if (a.tabell === b.tabell && a.uppgift.rad === b.uppgift.rad) return false;
+  if (a.period === b.period) return true;
+  const [pa, pb] = [parsePeriod(a.period), parsePeriod(b.period)];
+  if (pa.slut === null || pa.slut !== pb.slut) return false;
+  // A figure for the whole year is another than one at its end.
+  if (isHelår(pa) !== isHelår(pb)) return false;
+  return isPointInTime(a) && isPointInTime(b) ? true : pa.start === null || pb.start === null;
+}
+
+function isPointInTime({ uppgift: { sagt } }: Mätvärde): boolean {
+  return sagt.mäts === 'kvot' || sagt.mäts === 'bestånd' || sagt.enhet === 'procent';
+}
+
+/** Whether rounding explains the difference. */
+export function isSame(a: Mätvärde, b: Mätvärde): boolean {
+  return Math.abs(a.värde - b.värde) <= (a.halv + b.halv) * (1 + 1e-9);
+}
+/** Whether one of two figures of one measure is about a thousand times the other, as when a unit is mistaken. */
+export function isThousandfold(a: Mätvärde, b: Mätvärde): boolean {
+  const kvot = Math.abs(a.värde / b.värde);
+  return Number.isFinite(kvot) && kvot !== 0 && (isNear(kvot, 1000) || isNear(kvot, 1 / 1000));
+}
+
+function isNear(kvot: number, mål: number): boolean {
+  return Math.abs(kvot / mål - 1) < 0.1;
+}
+
+/** Whether two amounts of one measure are the same but for their sign. */
+export function isOppositeSign(a: Mätvärde, b: Mätvärde): boolean {
+  return isBelopp(a.mått.enhet) && a.värde * b.värde < 0 && isSame({ ...a, värde: -a.värde }, b);
+}

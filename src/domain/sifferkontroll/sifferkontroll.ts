@@ -1,0 +1,60 @@
+import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
+import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { Iakttagelse, Ställe } from './iakttagelse.ts';
+import { regler } from './regler/index.ts';
+import { settVidLäsning, type Felregel } from './regelnyckel.ts';
+
+/** A finding in the printed figures, with what is known of it. */
+export interface Kontrollfynd {
+  iakttagelse: Iakttagelse;
+  /** The entries of kanda-fel.json that explain it; none when nobody has held it against the source. */
+  kändaFel: KäntFel[];
+  /** Whether it stops publication: it is not known to stand in the source, and is not merely shown. */
+  attRätta: boolean;
+}
+
+/** A report is not changed once it is read, and every table on its pages asks for its findings. */
+const kontrollerade = new WeakMap<Rapport, Kontrollfynd[]>();
+
+/** All that the rules notice in the data sheets of a report. */
+export function kontrolleraBlad(plats: Rapportplats): Kontrollfynd[] {
+  const redan = kontrollerade.get(plats.rapport);
+  if (redan !== undefined) return redan;
+  const { kändaFel } = plats.rapport;
+  const fynd = regler
+    .flatMap(({ checkBlad }) => checkBlad?.(plats) ?? [])
+    .map((iakttagelse) => {
+      const kända = kändaFel.filter((fel) => explains(fel, iakttagelse));
+      return { iakttagelse, kändaFel: kända, attRätta: kända.length === 0 && !iakttagelse.baraVisas };
+    });
+  kontrollerade.set(plats.rapport, fynd);
+  return fynd;
+}
+
+/** The rules that an entry is about. */
+export function reglerOf({ regel }: KäntFel): Felregel[] {
+  return typeof regel === 'string' ? [regel] : regel;
+}
+
+/** Whether an entry covers the finding, at its own place or at the other one that it is as much about. */
+function explains(fel: KäntFel, { regel, ställe, också = [] }: Iakttagelse): boolean {
+  return reglerOf(fel).includes(regel) && [ställe, ...också].some((ett) => covers(fel, ett));
+}
+
+/** An entry without row or column covers all of them. */
+function covers(fel: KäntFel, ställe: Ställe): boolean {
+  return (
+    fel.datablad === ställe.datablad &&
+    (fel.rad === undefined || fel.rad === ställe.rad) &&
+    (fel.kolumn === undefined || fel.kolumn === ställe.kolumn)
+  );
+}
+
+/** The rules that an entry names though they find nothing there any longer. */
+export function överspelade(fel: KäntFel, fynd: Kontrollfynd[]): Felregel[] {
+  return reglerOf(fel).filter(
+    (regel) =>
+      regel !== settVidLäsning &&
+      !fynd.some(({ iakttagelse, kändaFel }) => iakttagelse.regel === regel && kändaFel.includes(fel)),
+  );
+}

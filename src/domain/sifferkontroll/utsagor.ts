@@ -1,0 +1,129 @@
+import { formatTal, typeset } from '#domain/tal.ts';
+import type { Enhet } from '#domain/enhet.ts';
+import type { Mått, Utsaga } from './iakttagelse.ts';
+
+/** How places are named where the sentence is read. */
+export interface Namn {
+  /** The name of a data sheet. */
+  blad: (nyckel: string) => string;
+  /** The name of another report. */
+  rapport: (slug: string) => string;
+}
+
+/** What was noticed, in neutral words: what is printed and what it comes to, never who is to blame. */
+export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
+  switch (utsaga.kod) {
+    case 'summa-skiljer':
+      return `Raderna summerar till ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
+    case 'formel-skiljer':
+      return `${utsaga.ledvis} blir ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
+    case 'summa-utan-räknas':
+      return `Raden ”${utsaga.benämning}” säger inte vilka rader den är summan av.`;
+    case 'anges-olika':
+      return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)} för samma uppgift.`;
+    case 'text-skiljer':
+      return `Källan anger ${belopp(utsaga.tryckt)}; ${utsaga.ledvis} ger ${belopp(räknat(utsaga))}.`;
+    case 'text-annan-tid':
+      return `Källan anger ${belopp(utsaga.tryckt)} för ${utsaga.gäller}; ${utsaga.ledvis} ger samma tal för ${utsaga.tabellen}.`;
+    case 'tom-cell':
+      return `Cellen är tom; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)} för samma uppgift.`;
+    case 'enhet-i-rubrik':
+      return `Rubriken säger ${utsaga.säger}; talen är lästa som ${enhetsord(utsaga.är)}.`;
+    case 'tusen-gånger':
+      return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)}. Det ena är ungefär tusen gånger det andra.`;
+    case 'omvänt-tecken':
+      return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)}. Beloppen är lika stora, men det ena är ett överskott och det andra ett underskott.`;
+    case 'period-i-rubrik':
+      return `Rubriken säger ”${utsaga.rubrik}”; talen är lästa som ${utsaga.gäller}.`;
+    case 'olika-perioder':
+      return `”${utsaga.rubrik}” jämför ${list(utsaga.delar.map(({ rubrik, gäller }) => `”${rubrik}” (${gäller})`))}, alltså olika tider.`;
+    case 'celler-annan-tid':
+      return `Rubriken säger ”${utsaga.rubrik}”; ${utsaga.antal} av ${utsaga.av} tal under den gäller enligt källan en annan tid.`;
+    case 'noter-annan-tid':
+      return `Rubriken säger ”${utsaga.rubrik}”; ${utsaga.noter.length === 1 ? 'noten' : 'noterna'} ${list(utsaga.noter)} nämner ${list(utsaga.tider)}.`;
+    case 'efter-rapporten':
+      return `Talen står som utfall för ${utsaga.gäller}, men rapporten gäller ${utsaga.rapporten}.`;
+    case 'utanför-delarna':
+      return `Talet för alla är ${belopp(utsaga.tryckt)}; delarna är ${list(utsaga.delar.map(({ namn: del, mått }) => `${belopp(mått)} (${del})`))}. Talet för alla borde ligga mellan dem.`;
+    case 'andel-över-hundra':
+      return `Raden kallas andel, men värdena är ${list(utsaga.värden.map((ett) => formatTal(ett.tal, ett.decimaler)))}, alltså över hundra.`;
+    case 'del-större-än-helhet':
+      return `Raden är en del av ”${utsaga.benämning}”, men ${belopp(utsaga.tryckt)} är mer än ${belopp(utsaga.helhet)}.`;
+    case 'procent-för-procentenheter':
+      return `Källan skriver ${typeset(utsaga.tryckt)}; skillnaden mellan två procenttal är procentenheter.`;
+    case 'bedöms-olika':
+      return `Källan bedömer samma sak olika: ${list(utsaga.bedömningar.map((en) => `”${en.tryckt}” (${ställen[en.var] ?? en.var})`))}.`;
+    case 'uppnås-men-missar':
+      return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är inte nått för ${list(utsaga.indikatorer.map(indikator))}.`;
+    case 'inte-men-når':
+      return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är nått för ${list(utsaga.indikatorer.map(indikator))}.`;
+    case 'status-mot-text':
+      return `Statusen är ”${utsaga.status}”. Om texten står det: ${utsaga.text}`;
+    case 'antal-mot-lista':
+      return `”${utsaga.benämning}” räknar till ${utsaga.tryckt}; listan har ${utsaga.lista}.`;
+    case 'tal-utan-källa':
+      return `”${utsaga.skrivet}” står inte i något datablad.`;
+    case 'datum-skiljer':
+      return `Texten säger ${utsaga.skrivet}, men hänvisningen ${utsaga.hänvisning}.`;
+    case 'oanvänt-datablad':
+      return 'Inget kapitel visar databladet eller hämtar tal ur det.';
+    case 'mål-utan-bedömning':
+      return 'Målet har ingen bedömning, och inget säger varför.';
+    case 'okänd-förkortning':
+      return `Förkortningen ${utsaga.förkortning} förklaras varken i kapitlet eller i ordlistan.`;
+    default:
+      return utsaga satisfies never;
+  }
+}
+
+const ställen: Record<string, string> = { text: 'i texten', tabell: 'i tabellen', symbol: 'som symbol' };
+
+/** "−83 198 tkr". */
+function belopp({ tal, decimaler, enhet }: Mått): string {
+  const ord =
+    enhet === null || enhet === 'antal' || enhet === 'index' ? '' : enhet === 'procent' ? '%' : enhet;
+  return `${formatTal(tal, decimaler)}${ord === '' ? '' : `\u00a0${ord}`}`;
+}
+
+/** With the decimals that show that it is another figure than the printed one. */
+function räknat({ tryckt, räknat: mått }: { tryckt: Mått; räknat: Mått }): Mått {
+  const decimaler = [mått.decimaler, mått.decimaler + 1, mått.decimaler + 2].find(
+    (antal) => formatTal(mått.tal, antal) !== formatTal(tryckt.tal, antal),
+  );
+  return { ...mått, decimaler: decimaler ?? mått.decimaler };
+}
+
+function skillnad(utsaga: { tryckt: Mått; räknat: Mått; antal: number; avrundning: number }): string {
+  const { tryckt, antal, avrundning } = utsaga;
+  const fel = { ...räknat(utsaga), tal: Math.abs(utsaga.räknat.tal - tryckt.tal) };
+  const högst = formatTal(avrundning, avrundning < 1 ? 2 : 1);
+  return `Skillnaden är ${belopp(fel)}, och avrundningen av ${antal} tal kan förklara högst ${högst}.`;
+}
+
+function annanstans(
+  { ställe, rapport }: { ställe: { datablad: string }; rapport?: { slug: string } | undefined },
+  namn: Namn,
+): string {
+  return rapport === undefined ? namn.blad(ställe.datablad) : namn.rapport(rapport.slug);
+}
+
+function indikator({
+  benämning,
+  utfall,
+  målvärde,
+}: {
+  benämning: string;
+  utfall: string;
+  målvärde: string;
+}): string {
+  return `${benämning} (${typeset(utfall)}, målvärde ${typeset(målvärde)})`;
+}
+
+function enhetsord(enhet: Enhet | null): string {
+  return enhet ?? 'tal utan enhet';
+}
+
+/** "a, b och c". */
+function list(delar: readonly string[]): string {
+  return delar.length < 2 ? (delar[0] ?? '') : `${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}`;
+}

@@ -1,0 +1,154 @@
+import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
+import type { Bedömning, Mål, Namndmal } from '#domain/datablad/namndmal.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
+import { formatPeriod, parsePeriod } from '#domain/period.ts';
+import { typeset } from '#domain/tal.ts';
+import { tabellAdress } from '#domain/adresser.ts';
+import { citeRapportdel } from '#views/ord/citat.ts';
+import { describeSaknas } from '#views/ord/saknas.ts';
+import { describeKälla } from '#views/blad/tabell/tabell.ts';
+import { indicatorsOf, withoutStop, type IndicatorModel } from '#views/blad/tabell/indikatorer.ts';
+import { Notblock, type NoteMark, type TableNote } from '#views/blad/tabell/noter.ts';
+
+/** The four verdicts a goal can have, and the reason when there is none. */
+export type Måluppfyllelse = 'uppnås' | 'delvis' | 'inte' | 'kan ej bedömas' | 'saknas';
+
+export interface VerdictModel {
+  läge: Måluppfyllelse;
+  /** As printed ("JA", "bedöms delvis kunna nås"); null when nothing is printed. */
+  tryckt: string | null;
+  /** Why it cannot be read, in words; null when it can. */
+  saknas: string | null;
+  /** Where the verdict stands in the source: "i texten", "i tabellen", "som symbol". */
+  var: string;
+  /** The indicator it is about, when it is not about the whole goal. */
+  gäller: string | null;
+  märken: NoteMark[];
+}
+
+export interface GoalModel {
+  nyckel: string;
+  målområde: string | null;
+  kommunmål: string[];
+  nämndmål: string | null;
+  /** What the goal means, in the editor's words. */
+  beskrivning: string | null;
+  bedömningar: VerdictModel[];
+  indikatorer: IndicatorModel[];
+  trend: {
+    läge: 'bättre' | 'oförändrad' | 'sämre' | 'saknas';
+    tryckt: string | null;
+    /** Why it cannot be read, in words; null when it can. */
+    saknas: string | null;
+    märken: NoteMark[];
+  } | null;
+}
+
+export interface GoalListModel {
+  id: string;
+  rubrik: string;
+  adress: string;
+  /** The time the verdicts speak of, in words. */
+  period: string;
+  mål: GoalModel[];
+  noter: TableNote[];
+  källa: string;
+  /** The list as a reference names it. */
+  citat: string;
+}
+
+/** How many goals have each verdict, in a fixed order; verdicts of no goal are left out. */
+export type VerdictCount = { läge: Måluppfyllelse; antal: number }[];
+
+const platser: Record<Bedömning['var'], string> = {
+  text: 'i texten',
+  tabell: 'i tabellen',
+  symbol: 'som symbol',
+};
+
+/** Goals with their verdicts, each as printed and where it stood. */
+export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): GoalListModel {
+  const notblock = new Notblock(plats, id, lista);
+  return {
+    id,
+    rubrik: lista.rubrik,
+    adress: tabellAdress(plats, id),
+    period: formatPeriod(parsePeriod(lista.period)),
+    mål: lista.rader.map((mål) => toGoal(plats, mål, notblock)),
+    noter: notblock.noter,
+    källa: describeKälla(plats, lista.källa),
+    citat: citeRapportdel(plats, 'tabellen', lista.rubrik),
+  };
+}
+
+function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): GoalModel {
+  const egna = notblock.marksOf({ tolkning: mål.tolkning }, { rad: mål.nyckel });
+  return {
+    nyckel: mål.nyckel,
+    målområde: mål.målområde,
+    kommunmål: mål.kommunmål,
+    nämndmål: mål.nämndmål,
+    beskrivning: mål.beskrivning ?? null,
+    bedömningar: mål.bedömningar.map((bedömning, nummer) => ({
+      läge: bedömning.läge ?? 'saknas',
+      tryckt: bedömning.tryckt === null ? null : typeset(bedömning.tryckt),
+      saknas: bedömning.saknas === undefined ? null : describeSaknas(bedömning.saknas),
+      var: platser[bedömning.var],
+      gäller: bedömning.rad === undefined ? null : nameOfIndicator(plats.rapport, bedömning.rad),
+      märken: [
+        ...(nummer === 0 ? egna : []),
+        ...notblock.marksOf(bedömning, { rad: mål.nyckel, kolumn: 'bedömning' }),
+      ],
+    })),
+    indikatorer: indicatorsOf(plats, mål.nyckel),
+    trend:
+      mål.trend === undefined
+        ? null
+        : {
+            läge: mål.trend.läge ?? 'saknas',
+            tryckt: mål.trend.tryckt,
+            saknas: mål.trend.saknas === undefined ? null : describeSaknas(mål.trend.saknas),
+            märken: notblock.marksOf(mål.trend, { rad: mål.nyckel, kolumn: 'trend' }),
+          },
+  };
+}
+
+/** The indicator's printed name, from the table that holds it; figures of running text may share its key. */
+function nameOfIndicator(rapport: Rapport, nyckel: string): string {
+  const rader = rapport.datablad
+    .map(({ innehåll }) => innehåll)
+    .filter((innehåll): innehåll is Tabell => innehåll.typ === 'tabell' && innehåll.ämne !== 'text')
+    .flatMap(({ rader }) => rader);
+  return withoutStop(rader.find((rad) => rad.nyckel === nyckel)?.benämning ?? nyckel);
+}
+
+const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedömas', 'saknas'];
+
+/** Counts the report's goals by their verdict. A goal whose verdicts differ counts once, as its first. */
+export function countVerdicts(rapport: Rapport): VerdictCount {
+  return countGoals(
+    rapport.datablad.flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : [])),
+  );
+}
+
+/** Counts goals by their verdict, likewise. */
+export function countGoals(mål: Mål[]): VerdictCount {
+  const lägen = mål.map(
+    ({ bedömningar }) =>
+      bedömningar.find(({ rad }) => rad === undefined)?.läge ?? bedömningar[0]?.läge ?? 'saknas',
+  );
+  return ordning
+    .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
+    .filter(({ antal }) => antal > 0);
+}
+
+/** How many goals the source judges differently in different places. */
+export function countDiffering(rapport: Rapport): number {
+  return rapport.datablad
+    .flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []))
+    .map(
+      ({ bedömningar }) =>
+        new Set(bedömningar.flatMap(({ rad, läge }) => (rad === undefined && läge ? [läge] : []))),
+    )
+    .filter((lägen) => lägen.size > 1).length;
+}

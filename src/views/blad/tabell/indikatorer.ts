@@ -1,0 +1,96 @@
+import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
+import {
+  isCellobjekt,
+  rowOf,
+  trycktOf,
+  saidOfRad,
+  uppgifterOf,
+  type Rad,
+  type Tabell,
+  type Uppgift,
+} from '#domain/datablad/tabell.ts';
+import { parsePeriod } from '#domain/period.ts';
+import { radAdress } from '#domain/adresser.ts';
+import { describeSaknas } from '#views/ord/saknas.ts';
+import { printed } from '#views/ord/tal.ts';
+
+/** An indicator beside its goal: the latest outcome and the target, as printed. */
+export interface IndicatorModel {
+  benämning: string;
+  /** The reason in words when there is no outcome. */
+  utfall: string;
+  /** Null when no target is printed. */
+  målvärde: string | null;
+  /** Site-relative address of the row in its table. */
+  adress: string;
+}
+
+/** The rows that are declared to belong to a goal, wherever in the report they stand; women and men are left to the table. */
+export function indicatorsOf(plats: Rapportplats, nämndmål: string): IndicatorModel[] {
+  return plats.rapport.datablad.flatMap((blad) => indicatorsIn(plats, blad, nämndmål));
+}
+
+function indicatorsIn(
+  plats: Rapportplats,
+  { nyckel, innehåll }: Datablad,
+  nämndmål: string,
+): IndicatorModel[] {
+  if (innehåll.typ !== 'tabell' || innehåll.ämne === 'text') return [];
+  return innehåll.rader.flatMap((rad) => {
+    // A column for the whole country stands beside the row's own figures.
+    const vem = saidOfRad(innehåll, rad).vem ?? innehåll.vem;
+    const uppgifter = uppgifterOf(innehåll, rad).filter(({ sagt }) => sagt.vem === vem);
+    if (rad.kön !== undefined || !uppgifter.some(({ sagt }) => sagt.nämndmål === nämndmål)) return [];
+    const utfall = latest(uppgifter.filter(({ sagt }) => sagt.storhet === 'utfall'));
+    const mål = uppgifter.find(
+      ({ sagt, läsning }) => sagt.storhet === 'målvärde' && läsning.slag !== 'saknas',
+    );
+    return {
+      benämning: fullName(innehåll, rad),
+      utfall: utfall === null ? 'ingen uppgift' : textOf(utfall),
+      målvärde: mål === undefined ? null : textOf(mål),
+      adress: radAdress(plats, nyckel, rad.nyckel),
+    };
+  });
+}
+
+/** The outcome that ends last, also where it has no value: an older one is not what came of the target. */
+function latest(utfall: Uppgift[]): Uppgift | null {
+  const slut = ({ sagt }: Uppgift) =>
+    sagt.period === undefined ? '' : (parsePeriod(sagt.period).slut ?? '');
+  return utfall.reduce<Uppgift | null>(
+    (sist, uppgift) => (sist === null || slut(uppgift) >= slut(sist) ? uppgift : sist),
+    null,
+  );
+}
+
+function textOf(uppgift: Uppgift): string {
+  const { läsning, cell } = uppgift;
+  // A mark that nobody has explained says more as it stands.
+  if (läsning.slag === 'saknas' && läsning.skäl === 'markering i källan')
+    return `”${trycktOf(cell) ?? ''}” i källan`;
+  if (läsning.slag === 'saknas') return describeSaknas(läsning.skäl);
+  const osäker = uppgift.rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true);
+  return osäker ? `${printed(uppgift)}, osäker läsning` : printed(uppgift);
+}
+
+/** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings and sums are not part of a name. */
+export function fullName(tabell: Tabell, rad: Rad): string {
+  const över = rowOf(tabell, rad.av);
+  const namn = withoutStop(rad.benämning);
+  return över === undefined || över.art === 'rubrik' || över.räknas !== undefined
+    ? namn
+    : `${fullName(tabell, över)}, ${namn}`;
+}
+
+/** The whole name of a row of a sheet: "Total sjukfrånvaro, Kvinnor". */
+export function nameOfRow({ rapport }: Rapportplats, blad: string, nyckel: string): string {
+  const tabell = rapport.datablad.find((ett) => ett.nyckel === blad)?.innehåll;
+  const rad = tabell?.typ === 'tabell' ? rowOf(tabell, nyckel) : undefined;
+  return tabell?.typ !== 'tabell' || rad === undefined ? nyckel : fullName(tabell, rad);
+}
+
+/** A name that is printed as a sentence, for use within one. */
+export function withoutStop(namn: string): string {
+  return namn.replace(/\.$/u, '');
+}

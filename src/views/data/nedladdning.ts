@@ -1,0 +1,194 @@
+import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
+import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
+import type { Namndmal } from '#domain/datablad/namndmal.ts';
+import { isCellobjekt, trycktOf, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
+import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
+import { isTal } from '#domain/tal.ts';
+import { cellAdress, tabellAdress } from '#domain/adresser.ts';
+
+/** One row of a file for machines: a value for each field, null where there is none. */
+export type Datapost = Record<string, string | number | null>;
+
+/** Turns a site-relative address into one that works outside the page. */
+type AddressOf = (adress: string) => string;
+
+/** A data sheet as flat records, one for each cell of a table and one for each row of a list. */
+export function toDataposter(
+  plats: Rapportplats,
+  { nyckel, innehåll }: Datablad,
+  addressOf: AddressOf,
+): Datapost[] {
+  const gemensamt = {
+    kommun: plats.kommun.namn,
+    nämnd: plats.nämnd.namn,
+    rapport: plats.rapport.titel,
+    rapportperiod: plats.rapport.period,
+    datablad: nyckel,
+  };
+  return recordsOf(plats, nyckel, innehåll).map(({ adress, ...egna }) => ({
+    ...gemensamt,
+    ...egna,
+    adress: addressOf(String(adress)),
+  }));
+}
+
+function recordsOf(plats: Rapportplats, nyckel: string, innehåll: Datablad['innehåll']): Datapost[] {
+  switch (innehåll.typ) {
+    case 'tabell':
+      return recordsOfTabell(plats, nyckel, innehåll);
+    case 'namndmal':
+      return recordsOfMål(plats, nyckel, innehåll);
+    case 'uppdrag':
+      return recordsOfUppdrag(plats, nyckel, innehåll);
+    case 'internkontroll':
+      return recordsOfKontroll(plats, nyckel, innehåll);
+    default:
+      return innehåll satisfies never;
+  }
+}
+
+function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): Datapost[] {
+  return tabell.rader.flatMap((rad) =>
+    uppgifterOf(tabell, rad).map((uppgift) => {
+      const { kolumn, cell, sagt, läsning } = uppgift;
+      return {
+        rad: rad.nyckel,
+        benämning: rad.benämning,
+        avsnitt: rad.avsnitt ?? tabell.källa.avsnitt,
+        av: rad.av ?? null,
+        vem: sagt.vem ?? null,
+        kolumn: kolumn.nyckel,
+        rubrik: kolumn.rubrik,
+        ämne: rad.ämne ?? tabell.ämne,
+        storhet: sagt.storhet ?? null,
+        period: periodOf(tabell, uppgift),
+        gjord: sagt.gjord ?? null,
+        slag: sagt.slag ?? null,
+        kön: sagt.kön ?? null,
+        enhet: sagt.enhet ?? null,
+        värde: läsning.slag === 'tal' ? läsning.tal : null,
+        gräns: läsning.slag === 'tal' ? läsning.gräns : null,
+        tryckt: trycktText(trycktOf(cell)),
+        saknas: läsning.slag === 'saknas' ? läsning.skäl : null,
+        läge: isCellobjekt(cell) ? (cell.läge ?? null) : null,
+        osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true) ? 'ja' : null,
+        adress: cellAdress(plats, nyckel, rad.nyckel, kolumn.nyckel),
+      };
+    }),
+  );
+}
+
+function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Datapost[] {
+  return lista.rader.flatMap((mål) => {
+    const egna = {
+      mål: mål.nyckel,
+      målområde: mål.målområde,
+      kommunmål: mål.kommunmål.join(' / ') || null,
+      nämndmål: mål.nämndmål,
+      period: lista.period,
+    };
+    const adress = `${tabellAdress(plats, nyckel)}#${nyckel}-${mål.nyckel}`;
+    const bedömningar = mål.bedömningar.map(({ läge, tryckt, var: ställe, rad, saknas }) => ({
+      slag: 'bedömning',
+      läge: läge ?? null,
+      tryckt: trycktText(tryckt),
+      var: ställe,
+      indikator: rad ?? null,
+      saknas: saknas ?? null,
+    }));
+    const trend = mål.trend && {
+      slag: 'trend',
+      läge: mål.trend.läge ?? null,
+      tryckt: trycktText(mål.trend.tryckt),
+      var: 'symbol',
+      indikator: null,
+      saknas: mål.trend.saknas ?? null,
+    };
+    const utan = { slag: 'bedömning', läge: null, tryckt: null, var: null, indikator: null, saknas: null };
+    const alla = [...bedömningar, ...(trend === undefined ? [] : [trend])];
+    // A goal that the source passes no verdict on is there all the same.
+    return (alla.length === 0 ? [utan] : alla).map((en) => ({
+      ...egna,
+      ...en,
+      adress,
+    }));
+  });
+}
+
+function recordsOfUppdrag(plats: Rapportplats, nyckel: string, lista: Uppdrag): Datapost[] {
+  return lista.rader.map(({ status, färdiggrad, ...rad }) => ({
+    uppdrag: rad.nyckel,
+    nummer: rad.nummer,
+    lydelse: rad.lydelse,
+    givare: rad.givare ?? null,
+    grupp: rad.grupp?.join(' / ') ?? null,
+    ansvariga: rad.ansvariga?.join(' / ') ?? null,
+    period: lista.period,
+    läge: status.läge ?? null,
+    tryckt: trycktText(status.tryckt),
+    saknas: status.saknas ?? null,
+    färdiggrad: trycktText(färdiggrad?.tryckt ?? null),
+    kommentar: rad.kommentar ?? null,
+    adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
+  }));
+}
+
+function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkontroll): Datapost[] {
+  return lista.rader.map(({ bedömning, ...rad }) => ({
+    granskning: rad.nyckel,
+    nummer: rad.nummer,
+    risk: rad.risk,
+    kontrollmoment: rad.kontrollmoment,
+    metod: rad.metod,
+    period: lista.period,
+    läge: bedömning.läge ?? null,
+    tryckt: trycktText(bedömning.tryckt),
+    saknas: bedömning.saknas ?? null,
+    resultat: rad.resultat,
+    åtgärder: rad.åtgärder.join(' / ') || null,
+    adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
+  }));
+}
+
+function trycktText(tryckt: string | null): string | null {
+  return tryckt === null ? null : tryckt.replace(/[−–]\s?(?=\d)/gu, '-');
+}
+
+/**
+ * The records as CSV by RFC 4180: comma, CRLF, UTF-8, decimal point, ASCII minus. A text that a spreadsheet could take
+ * for a formula gets an apostrophe in front.
+ */
+export function toCsv(records: Datapost[]): string {
+  const fält = Object.keys(records[0] ?? {});
+  const rader = [fält, ...records.map((record) => fält.map((namn) => record[namn] ?? null))];
+  return rader
+    .map((rad) => `${rad.map((värde, plats) => csvField(värde, fält[plats] === 'tryckt')).join(',')}\r\n`)
+    .join('');
+}
+
+/** A printed number is a number also to a spreadsheet; only other texts can be taken for formulas. */
+function csvField(värde: string | number | null, ärTryckt: boolean): string {
+  if (värde === null) return '';
+  if (typeof värde === 'number') return String(värde);
+  const säker = /^[=+\-@\t\r]/u.test(värde) && !(ärTryckt && isTal(värde)) ? `'${värde}` : värde;
+  return /[",\r\n]/u.test(säker) ? `"${säker.replace(/"/gu, '""')}"` : säker;
+}
+
+/** The data sheet as JSON: where it belongs, how it was read, and what the editor wrote. */
+export function toJson(plats: Rapportplats, datablad: Datablad, addressOf: AddressOf): string {
+  return JSON.stringify(
+    {
+      adress: addressOf(tabellAdress(plats, datablad.nyckel)),
+      kommun: plats.kommun.namn,
+      nämnd: plats.nämnd.namn,
+      rapport: plats.rapport.titel,
+      period: plats.rapport.period,
+      källa: plats.rapport.källa ?? null,
+      uppgifter: toDataposter(plats, datablad, addressOf),
+      datablad: { ...datablad.innehåll, $schema: undefined },
+    },
+    null,
+    2,
+  );
+}

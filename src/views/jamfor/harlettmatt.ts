@@ -1,0 +1,143 @@
+import { nämndplatser, type Arkiv, type Nämnd } from '#domain/arkiv.ts';
+import { rapportAdress } from '#domain/adresser.ts';
+import type { Observation } from '#domain/matt/observation.ts';
+import { formatDatum } from '#domain/period.ts';
+import { formatTal } from '#domain/tal.ts';
+import type { HärlettMått } from '#domain/register/webbplats.ts';
+import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
+import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
+import { lastMade } from './prognos.ts';
+import { distinct, inSignedMillions, toMiss, type Miss } from './prognossakerhet.ts';
+import { printedTal } from '#views/ord/tal.ts';
+
+/** A printed figure that a value is computed from. */
+export interface Term {
+  /** As printed, with unit. */
+  text: string;
+  adress: string;
+}
+
+/** A value that the site computes from a whole-year forecast, with every figure it comes from. */
+export interface DerivedValue {
+  /** "linkoping/leanlink". */
+  id: string;
+  nämnd: string;
+  kommun: string;
+  år: string;
+  /** "31 oktober 2022"; null when the source does not say. */
+  gjord: string | null;
+  /** In mnkr or per cent, minus is worse; "kan inte anges" where it cannot be computed. */
+  text: string;
+  /** In kronor or per cent; null where it cannot be computed. */
+  värde: number | null;
+  /** Why it cannot be computed. */
+  saknas: string | null;
+  riktning: Miss['riktning'];
+  /** "sämre än budget, uträknat ur prognos och budget". */
+  förklaring: string;
+  /** The forecast, or its avvikelse where the source prints only that. */
+  källa: Term & { storhet: 'prognos' | 'avvikelse' };
+  budget: Term;
+  bruttokostnad: Term | null;
+  /** The avvikelse as the source prints it, where it is another than the computed one. */
+  källan: Term | null;
+  rapport: Term;
+}
+
+const funna = new WeakMap<Arkiv, Map<string, Map<Nämnd, Helårsprognos[][]>>>();
+
+/** The forecasts of each nämnd, report by report from the newest; read once for an archive. */
+function readForecasts(arkiv: Arkiv, mått: string): Map<Nämnd, Helårsprognos[][]> {
+  const efterMått = funna.get(arkiv) ?? new Map<string, Map<Nämnd, Helårsprognos[][]>>();
+  funna.set(arkiv, efterMått);
+  const kända = efterMått.get(mått);
+  if (kända !== undefined) return kända;
+  const lästa = new Map(
+    nämndplatser(arkiv).map((plats) => [
+      plats.nämnd,
+      plats.nämnd.rapporter.map((rapport) => forecastsIn({ ...plats, rapport }, mått, arkiv.nyckeltal)),
+    ]),
+  );
+  efterMått.set(mått, lästa);
+  return lästa;
+}
+
+/** Every value of a measure that the site computes: nämnd by nämnd, the newest budget year and forecast first. */
+export function derivedValues(arkiv: Arkiv, mått: HärlettMått): DerivedValue[] {
+  return [...readForecasts(arkiv, mått.härlett.ur).values()].flatMap((rapporter) =>
+    rapporter
+      .flatMap(distinct)
+      .sort((a, b) => b.år.localeCompare(a.år) || b.gjord.localeCompare(a.gjord))
+      .map((prognos) => toDerivedValue(prognos, mått)),
+  );
+}
+
+/** The value that the nämnd's newest report gives; that of one year where one is asked for. */
+export function latestDerived(
+  arkiv: Arkiv,
+  mått: HärlettMått,
+  nämnd: Nämnd,
+  år: string | undefined,
+): DerivedValue | null {
+  for (const prognoser of readForecasts(arkiv, mått.härlett.ur).get(nämnd) ?? []) {
+    const senast = lastMade(prognoser.filter((prognos) => år === undefined || prognos.år === år));
+    if (senast !== undefined) return toDerivedValue(senast, mått);
+  }
+  return null;
+}
+
+function toDerivedValue(prognos: Helårsprognos, { härlett }: HärlettMått): DerivedValue {
+  const { plats, avvikelse, bruttokostnad, källa, budget, trycktAvvikelse } = prognos;
+  const { kommun, nämnd } = plats;
+  const { riktning } = toMiss(avvikelse, prognos);
+  const värde = härlett.som === 'avvikelse' ? avvikelse : shareOfGross(avvikelse, bruttokostnad);
+  const storhet = källa.storhet === 'avvikelse' ? 'avvikelse' : 'prognos';
+  const mot = riktning === 'lika' ? 'enligt budget' : `${riktning} än budget`;
+  return {
+    id: `${kommun.slug}/${nämnd.slug}`,
+    nämnd: nämnd.namn,
+    kommun: kommunnamn(kommun),
+    år: prognos.år,
+    gjord: prognos.gjord === '' ? null : formatDatum(prognos.gjord),
+    text:
+      värde === null
+        ? 'kan inte anges'
+        : härlett.som === 'avvikelse'
+          ? inSignedMillions(värde)
+          : percent(värde),
+    värde,
+    saknas: värde === null ? 'rapporten trycker inte den budgeterade bruttokostnaden' : null,
+    riktning,
+    förklaring: `${mot}, ${originOf(härlett.som, storhet)}`,
+    källa: { ...toTerm(källa), storhet },
+    budget: toTerm(budget),
+    bruttokostnad: bruttokostnad === null ? null : toTerm(bruttokostnad),
+    källan:
+      trycktAvvikelse?.värde == null ||
+      inSignedMillions(trycktAvvikelse.värde) === inSignedMillions(avvikelse)
+        ? null
+        : toTerm(trycktAvvikelse),
+    rapport: { text: rapportnamn(plats.rapport), adress: rapportAdress(plats) },
+  };
+}
+
+function originOf(som: HärlettMått['härlett']['som'], storhet: 'prognos' | 'avvikelse'): string {
+  if (som === 'andel') return 'andelen uträknad här';
+  return storhet === 'avvikelse' ? 'källans egen avvikelse' : 'uträknat ur prognos och budget';
+}
+
+/** In per cent of the budgeted gross cost, minus is worse. */
+function shareOfGross(avvikelse: number, bruttokostnad: Observation | null): number | null {
+  if (bruttokostnad?.värde == null || bruttokostnad.värde === 0) return null;
+  return (avvikelse / Math.abs(bruttokostnad.värde)) * 100;
+}
+
+/** "−4,9 %"; what rounds to nought has no sign. */
+function percent(tal: number): string {
+  const text = formatTal(tal, 1);
+  return `${/[1-9]/u.test(text) ? text : '0,0'}\u00a0%`;
+}
+
+function toTerm(observation: Observation): Term {
+  return { text: printedTal(observation.tryckt, observation.enhet), adress: adressOf(observation) };
+}

@@ -1,0 +1,90 @@
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { cellAdress } from '#domain/adresser.ts';
+import { observationsOf, type Cellpost, type Observation } from '#domain/matt/observation.ts';
+import { isHelår } from '#domain/period.ts';
+import type { Nyckeltal } from '#domain/register/webbplats.ts';
+
+/** A nämnd's forecast for a budget year. Amounts in whole kronor, plus = better for the treasury. */
+export interface Helårsprognos {
+  plats: Rapportplats;
+  år: string;
+  /** The date it was made; "" when the source does not say. */
+  gjord: string;
+  /** The year's outcome as forecast; computed from budget and avvikelse where only they are printed. */
+  värde: number;
+  /**
+   * Forecast minus budget. Computed where both are printed, since a printed avvikelse can be another forecast's.
+   */
+  avvikelse: number;
+  /** The forecast as printed, or the avvikelse where the source prints no forecast. */
+  källa: Observation;
+  budget: Observation;
+  /** What the source prints as the forecast's avvikelse. */
+  trycktAvvikelse: Observation | null;
+  /** Budgeted gross cost, where the report prints it. */
+  bruttokostnad: Observation | null;
+}
+
+/** The whole-year forecasts of a measure in a report, the one made first first; one of unknown date before them. */
+export function forecastsIn(
+  plats: Rapportplats,
+  mått: string,
+  register: readonly Nyckeltal[],
+): Helårsprognos[] {
+  // In a report about several, another body's forecast is not the report's own.
+  const egna = observationsOf(plats, register).filter(
+    ({ nyckeltal, vem, kön, period, värde, osäker, gräns }) =>
+      nyckeltal === mått &&
+      vem === null &&
+      kön === null &&
+      period !== null &&
+      isHelår(period) &&
+      värde !== null &&
+      gräns === null &&
+      !osäker,
+  );
+  const kostnader = egna.filter(
+    ({ slag, storhet, värde }) => slag === 'kostnad' && storhet === 'budget' && värde !== 0,
+  );
+  const rader = Map.groupBy(
+    egna.filter(({ slag }) => slag === 'netto'),
+    ({ blad, rad, period }) => `${blad}/${rad}/${period?.text ?? ''}`,
+  );
+  return [...rader.values()]
+    .flatMap((rad) => forecastsOfRow(plats, rad, kostnader))
+    .sort((a, b) => a.gjord.localeCompare(b.gjord));
+}
+
+/** The forecasts of one row for one year. */
+function forecastsOfRow(plats: Rapportplats, rad: Observation[], kostnader: Observation[]): Helårsprognos[] {
+  const budget = rad.find(({ storhet }) => storhet === 'budget');
+  if (budget?.värde == null) return [];
+  const prognoser = rad.filter(({ storhet }) => storhet === 'prognos');
+  const avvikelse = rad.find(({ storhet, gjord }) => storhet === 'avvikelse' && gjord !== null) ?? null;
+  const budgeterat = budget.värde;
+  const bruttokostnad =
+    kostnader.find(({ blad, period }) => blad === budget.blad && period === budget.period) ??
+    kostnader.find(({ period }) => period === budget.period) ??
+    null;
+  // Some sources print the budget and how far the forecast is from it, but not the forecast.
+  const källor = prognoser.length > 0 ? prognoser : avvikelse === null ? [] : [avvikelse];
+  return källor.map((källa) => {
+    const tryckt = källa.värde ?? 0;
+    return {
+      plats,
+      år: budget.period?.text ?? '',
+      gjord: källa.gjord ?? '',
+      värde: källa === avvikelse ? budgeterat + tryckt : tryckt,
+      avvikelse: källa === avvikelse ? tryckt : tryckt - budgeterat,
+      källa,
+      budget,
+      trycktAvvikelse: avvikelse?.gjord === källa.gjord ? avvikelse : null,
+      bruttokostnad,
+    };
+  });
+}
+
+/** Site-relative address of the cell that something is read from. */
+export function adressOf({ plats, blad, rad, kolumn }: Cellpost): string {
+  return cellAdress(plats, blad, rad, kolumn);
+}

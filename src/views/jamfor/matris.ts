@@ -1,0 +1,286 @@
+import { nämndplatser, type Arkiv, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
+import { nämndAdress } from '#domain/adresser.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import type { Cellpost, Lucka, Observation } from '#domain/matt/observation.ts';
+import { formatPeriod, isHelår } from '#domain/period.ts';
+import { byPeriod } from '#domain/matt/serie.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { derivedValues, latestDerived } from './harlettmatt.ts';
+import { adressOf } from './helarsprognos.ts';
+import { kommunnamn } from '#views/ord/namn.ts';
+import { readNyckeltal } from './nyckeltal.ts';
+import { inSignedMillions } from './prognossakerhet.ts';
+import { describeSaknas } from '#views/ord/saknas.ts';
+import { printedTal } from '#views/ord/tal.ts';
+
+/** A nämnd as a column or row of the matrix. */
+export interface MatrixNämnd {
+  /** "linkoping/leanlink": what a chosen nämnd is called in an address. */
+  id: string;
+  namn: string;
+  kommun: string;
+  adress: string;
+}
+
+/** A nämnd's latest value of a measure. */
+export interface MatrixCell {
+  /** As printed with unit; amounts in mnkr where minus is worse. Without a value, the reason in words. */
+  text: string;
+  saknas: boolean;
+  /** As printed, where the text is another. */
+  tryckt: string | null;
+  /** "prognos helåret 2023", "augusti 2023". */
+  när: string;
+  /** How a figure that the site computes came about; null for printed ones. */
+  uträknat: string | null;
+  /** The body it is of, where it is not the report's own. */
+  vem: string | null;
+  adress: string;
+  /** Against the nämnd's own target for the year. */
+  mål: { riktning: 'bättre' | 'sämre' | 'lika'; text: string; adress: string } | null;
+}
+
+export interface MatrixRow {
+  nyckel: string;
+  namn: string;
+  /** One for each nämnd; null where it prints nothing of the measure. */
+  celler: (MatrixCell | null)[];
+}
+
+export interface Matrix {
+  /** Those of this page. */
+  nämnder: MatrixNämnd[];
+  rader: MatrixRow[];
+  /** Every nämnd that has a value, each with the page it stands on, from 1. */
+  alla: { nämnd: MatrixNämnd; sida: number }[];
+  sida: number;
+  sidor: number;
+}
+
+/** How many nämnder a page of the matrix holds at most. */
+export const nämnderPerSida = 40;
+
+/** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
+export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
+  const mått = arkiv.nyckeltal.map((ett) => {
+    if (isHärlett(ett)) return { ett, cellOf: derivedCells(arkiv, ett, år) };
+    const { observationer, luckor } = readNyckeltal(arkiv, ett.nyckel);
+    const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
+    return {
+      ett,
+      cellOf: (nämnd: Nämnd) =>
+        toMatrixCell(tal.get(nämnd) ?? [], ett) ??
+        toMissingCell(saknade.get(nämnd) ?? []) ??
+        toBudgetOnlyCell(tal.get(nämnd) ?? []),
+    };
+  });
+  const kolumner = nämndplatser(arkiv)
+    .map((plats) => ({
+      nämnd: toMatrixNämnd(plats),
+      celler: mått.map(({ cellOf }) => cellOf(plats.nämnd)),
+    }))
+    .filter(({ celler }) => celler.some((cell) => cell !== null));
+  const egna = kolumner.slice((sida - 1) * nämnderPerSida, sida * nämnderPerSida);
+  return {
+    nämnder: egna.map(({ nämnd }) => nämnd),
+    rader: mått
+      .map(({ ett }, rad) => ({
+        nyckel: ett.nyckel,
+        namn: ett.namn,
+        celler: egna.map(({ celler }) => celler[rad] ?? null),
+      }))
+      .filter((_, rad) => kolumner.some(({ celler }) => celler[rad] !== null)),
+    alla: kolumner.map(({ nämnd }, plats) => ({ nämnd, sida: Math.floor(plats / nämnderPerSida) + 1 })),
+    sida,
+    sidor: Math.max(1, Math.ceil(kolumner.length / nämnderPerSida)),
+  };
+}
+
+/** A measure that the site computes, of each nämnd. */
+function derivedCells(
+  arkiv: Arkiv,
+  mått: HärlettMått,
+  år: string | undefined,
+): (nämnd: Nämnd) => MatrixCell | null {
+  return (nämnd) => {
+    const värde = latestDerived(arkiv, mått, nämnd, år);
+    if (värde === null) return null;
+    const { text, saknas, källa, förklaring } = värde;
+    return {
+      text,
+      saknas: saknas !== null,
+      uträknat: saknas ?? förklaring,
+      tryckt: null,
+      när: `prognos helåret ${värde.år}`,
+      vem: null,
+      adress: källa.adress,
+      mål: null,
+    };
+  };
+}
+
+/** What each nämnd prints, of one year where one is asked for. */
+function byNämnd<Post extends Cellpost>(poster: Post[], år: string | undefined): Map<Nämnd, Post[]> {
+  return Map.groupBy(
+    poster.filter(({ period }) => år === undefined || yearOf(period) === år),
+    ({ plats }) => plats.nämnd,
+  );
+}
+
+function toMatrixNämnd({ kommun, nämnd }: Nämndplats): MatrixNämnd {
+  return {
+    id: `${kommun.slug}/${nämnd.slug}`,
+    namn: nämnd.namn,
+    kommun: kommunnamn(kommun),
+    adress: nämndAdress(kommun, nämnd),
+  };
+}
+
+/** The year that a period ends in. */
+export function yearOf(period: Observation['period']): string | null {
+  return (period?.slut ?? period?.start)?.slice(0, 4) ?? null;
+}
+
+/** The years of which the archive has any measure, newest first. */
+export function matrixYears(arkiv: Arkiv): string[] {
+  const år = arkiv.nyckeltal.flatMap(({ nyckel }) =>
+    readNyckeltal(arkiv, nyckel).observationer.flatMap((observation) =>
+      isComparable(observation) && ['utfall', 'prognos'].includes(observation.storhet ?? '')
+        ? (yearOf(observation.period) ?? [])
+        : [],
+    ),
+  );
+  const härledda = arkiv.nyckeltal
+    .filter(isHärlett)
+    .flatMap((mått) => derivedValues(arkiv, mått).map((ett) => ett.år));
+  return [...new Set([...år, ...härledda])].sort((a, b) => b.localeCompare(a));
+}
+
+function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
+  const värde = latestValue(observationer);
+  if (värde?.värde == null) return null;
+  const tryckt = printedTal(värde.tryckt, värde.enhet);
+  const text = isBelopp(värde.enhet) ? inSignedMillions(värde.värde) : tryckt;
+  const period = värde.period === null ? '' : formatPeriod(värde.period);
+  return {
+    text,
+    saknas: false,
+    uträknat: null,
+    tryckt: text === tryckt ? null : tryckt,
+    när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
+    vem: värde.vem,
+    adress: adressOf(värde),
+    mål: againstTarget(värde, observationer, mått),
+  };
+}
+
+/** Why a nämnd that has the measure shows no outcome of it. */
+function toMissingCell(luckor: Lucka[]): MatrixCell | null {
+  const lucka = luckor
+    .filter((en) => en.storhet === 'utfall' && en.kön === null && en.vem !== 'riket' && en.period !== null)
+    .sort((a, b) => byPeriod(b, a))[0];
+  if (lucka?.period == null) return null;
+  return {
+    text: describeSaknas(lucka.skäl),
+    saknas: true,
+    uträknat: null,
+    tryckt: null,
+    när: formatPeriod(lucka.period),
+    vem: lucka.vem,
+    adress: adressOf(lucka),
+    mål: null,
+  };
+}
+
+/** A nämnd that prints a budget of the measure, but neither outcome nor forecast to set beside those of others. */
+function toBudgetOnlyCell(observationer: Observation[]): MatrixCell | null {
+  const [budget] = observationer
+    .filter((en) => isComparable(en) && en.storhet === 'budget' && en.kön === null && en.vem === null)
+    .sort((a, b) => byPeriod(b, a));
+  if (budget?.period == null) return null;
+  return {
+    text: 'kan inte anges',
+    saknas: true,
+    tryckt: null,
+    när: formatPeriod(budget.period),
+    uträknat: 'rapporten trycker budgeten men varken utfall eller prognos',
+    vem: null,
+    adress: adressOf(budget),
+    mål: null,
+  };
+}
+
+/**
+ * What a nämnd has to show of a measure: of flows the whole-year forecast or outcome, which compares across nämnder; of
+ * others the latest outcome. Its own figure before one of another body; never that of women, men or the whole country.
+ */
+export function latestValue(observationer: Observation[]): Observation | null {
+  const egna = observationer.filter((en) => isComparable(en) && en.kön === null && en.vem !== 'riket');
+  const slag = slagOf(egna);
+  const [bäst] = egna
+    .filter((en) => en.slag === slag && ['utfall', 'prognos'].includes(en.storhet ?? ''))
+    .sort(
+      (a, b) => firstDifference(a, b, [isAnothers, isPartOfYear, isForecastOfStock]) || latestFirst(a, b),
+    );
+  return bäst ?? null;
+}
+
+const isAnothers = ({ vem }: Observation) => vem !== null;
+const isPartOfYear = ({ mäts, period }: Observation) =>
+  mäts === 'flöde' && (period === null || !isHelår(period));
+const isForecastOfStock = ({ mäts, storhet }: Observation) => mäts !== 'flöde' && storhet === 'prognos';
+
+/** Puts what a drawback holds for last; the first drawback that parts the two decides. */
+function firstDifference(
+  a: Observation,
+  b: Observation,
+  drawbacks: ((observation: Observation) => boolean)[],
+): number {
+  const parts = drawbacks.map((drawback) => Number(drawback(a)) - Number(drawback(b)));
+  return parts.find((difference) => difference !== 0) ?? 0;
+}
+
+/** The latest period; of one period the outcome, then the forecast made last, then the newest report. */
+function latestFirst(a: Observation, b: Observation): number {
+  return (
+    byPeriod(b, a) ||
+    Number(a.storhet === 'prognos') - Number(b.storhet === 'prognos') ||
+    (b.gjord ?? '').localeCompare(a.gjord ?? '') ||
+    b.plats.rapport.slug.localeCompare(a.plats.rapport.slug)
+  );
+}
+
+/** Net amounts before their parts; what is no amount is net. */
+export function slagOf(observationer: Observation[]): string {
+  return observationer.some(({ slag }) => slag === 'netto') ? 'netto' : (observationer[0]?.slag ?? 'netto');
+}
+
+/** Whether a figure is certain enough to be set beside others. */
+export function isComparable({ osäker, gräns, värde, period, enhet }: Observation): boolean {
+  return !osäker && gräns !== '<' && gräns !== '>' && värde !== null && period !== null && enhet !== null;
+}
+
+/** The target that the same body has set for the same year, and which side of it the outcome is. */
+export function againstTarget(
+  utfall: Observation,
+  observationer: Observation[],
+  mått: Nyckeltal,
+): MatrixCell['mål'] {
+  if (utfall.storhet !== 'utfall') return null;
+  const mål = observationer.find(
+    (en) =>
+      isComparable(en) &&
+      en.storhet === 'målvärde' &&
+      en.kön === utfall.kön &&
+      en.vem === utfall.vem &&
+      yearOf(en.period) === yearOf(utfall.period),
+  );
+  const riktning = typeof utfall.riktning === 'string' ? utfall.riktning : mått.riktning;
+  if (mål?.värde == null || utfall.värde === null || riktning === null) return null;
+  const skillnad = (utfall.värde - mål.värde) * (riktning === 'högre' ? 1 : -1);
+  return {
+    riktning: skillnad === 0 ? 'lika' : skillnad > 0 ? 'bättre' : 'sämre',
+    text: printedTal(mål.tryckt, mål.enhet),
+    adress: adressOf(mål),
+  };
+}

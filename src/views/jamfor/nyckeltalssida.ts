@@ -1,0 +1,222 @@
+import { nyckeltalAdress, rapportAdress } from '#domain/adresser.ts';
+import type { Arkiv } from '#domain/arkiv.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { compareMätning } from '#domain/matt/jamforbar.ts';
+import type { Observation } from '#domain/matt/observation.ts';
+import { formatDatum, formatPeriod } from '#domain/period.ts';
+import { byPeriod, toSerier } from '#domain/matt/serie.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { toSeriesSpec } from '#views/diagram/serie.ts';
+import type { ChartFigure } from '#views/diagram/spec.ts';
+import { derivedValues, type DerivedValue } from './harlettmatt.ts';
+import { adressOf } from './helarsprognos.ts';
+import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
+import { againstTarget, latestValue, slagOf, yearOf, type MatrixCell } from './matris.ts';
+import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
+import { readNyckeltal } from './nyckeltal.ts';
+import { inSignedMillions } from './prognossakerhet.ts';
+import { printedTal } from '#views/ord/tal.ts';
+
+/** How many values a page of a measure carries at most. */
+export const perSida = 400;
+
+/** A nämnd's latest value, beside those of the others. */
+export interface LatestRow {
+  /** "linkoping/leanlink". */
+  id: string;
+  nämnd: string;
+  kommun: string;
+  vem: string | null;
+  text: string;
+  tryckt: string | null;
+  när: string;
+  adress: string;
+  mål: MatrixCell['mål'];
+  /** Why it may not be set beside the others, or what must be known when it is. */
+  anmärkning: string | null;
+}
+
+/** One printed value of a measure. */
+export interface ValueRow {
+  id: string;
+  nämnd: string;
+  kommun: string;
+  period: string;
+  år: string;
+  /** "utfall", "prognos per 31 oktober 2022", "målvärde, kvinnor". */
+  vad: string;
+  text: string;
+  /** In mnkr where minus is worse; null for what is no amount. */
+  mnkr: string | null;
+  adress: string;
+  rapport: { text: string; adress: string };
+}
+
+export interface NyckeltalModel {
+  mått: Nyckeltal;
+  /** Measures with a like name and another definition. */
+  lika: Nyckeltal[];
+  senaste: LatestRow[];
+  värden: ValueRow[];
+  /** Each nämnd's outcomes over time, a panel each; null where none has two. */
+  figur: ChartFigure | null;
+  /** This page of the values, from 1, and how many there are. */
+  sida: number;
+  sidor: number;
+}
+
+/** How many pages the values of a measure take. */
+export function pagesOf(arkiv: Arkiv, mått: Nyckeltal): number {
+  const antal = isHärlett(mått)
+    ? derivedValues(arkiv, mått).length
+    : readNyckeltal(arkiv, mått.nyckel).observationer.length;
+  return Math.max(1, Math.ceil(antal / perSida));
+}
+
+export interface DerivedModel {
+  mått: HärlettMått;
+  /** What it is computed from. */
+  ur: Nyckeltal;
+  värden: DerivedValue[];
+  sida: number;
+  sidor: number;
+}
+
+/** A page of a measure that the site computes: by nämnd, newest budget year first. */
+export function toDerivedModel(arkiv: Arkiv, mått: HärlettMått, sida: number): DerivedModel {
+  const från = (sida - 1) * perSida;
+  return {
+    mått,
+    ur: arkiv.nyckeltal.find(({ nyckel }) => nyckel === mått.härlett.ur) ?? mått,
+    värden: derivedValues(arkiv, mått).slice(från, från + perSida),
+    sida,
+    sidor: pagesOf(arkiv, mått),
+  };
+}
+
+/** A measure across nämnder: definition, each one's latest value, and a page of all values by nämnd and period. */
+export function toNyckeltalModel(arkiv: Arkiv, mått: Nyckeltal, sida: number): NyckeltalModel {
+  const { observationer } = readNyckeltal(arkiv, mått.nyckel);
+  const från = (sida - 1) * perSida;
+  return {
+    mått,
+    lika: arkiv.nyckeltal.filter(({ nyckel, lik }) => nyckel === mått.lik || lik === mått.nyckel),
+    figur: sida === 1 ? toFigure(observationer, mått) : null,
+    senaste: sida === 1 ? latestRows(observationer, mått) : [],
+    värden: [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()]
+      .flatMap((egna) => egna.toSorted((a, b) => byPeriod(b, a)))
+      .slice(från, från + perSida)
+      .map(toValueRow),
+    sida,
+    sidor: pagesOf(arkiv, mått),
+  };
+}
+
+/** Each nämnd's latest value. They are held against the one of the latest period: who may be set beside it, and why not. */
+function latestRows(observationer: Observation[], mått: Nyckeltal): LatestRow[] {
+  const grupper = [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()];
+  const rader = grupper.flatMap((egna) => {
+    const värde = latestValue(egna);
+    return värde === null ? [] : [{ värde, egna }];
+  });
+  const måttstock = rader.map(({ värde }) => värde).sort((a, b) => byPeriod(b, a))[0];
+  return rader.map(({ värde, egna }) => {
+    const tryckt = printedTal(värde.tryckt, värde.enhet);
+    const text = isBelopp(värde.enhet) && värde.värde !== null ? inSignedMillions(värde.värde) : tryckt;
+    const period = värde.period === null ? '' : formatPeriod(värde.period);
+    return {
+      ...whereOf(värde),
+      vem: värde.vem,
+      text,
+      tryckt: text === tryckt ? null : tryckt,
+      när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
+      adress: adressOf(värde),
+      mål: againstTarget(värde, egna, mått),
+      anmärkning: måttstock === undefined || måttstock === värde ? null : remarkOn(värde, måttstock),
+    };
+  });
+}
+
+/** More panels than these are no overview; the table has them all. */
+const störstaFigur = 9;
+
+/** Each nämnd's outcomes over time: the series with most points, of the whole and not of women or men. */
+function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure | null {
+  const serier = [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()].flatMap((egna) => {
+    const utfall = egna.filter(
+      ({ storhet, kön, vem, slag }) =>
+        storhet === 'utfall' && kön === null && vem !== 'riket' && slag === slagOf(egna),
+    );
+    return (
+      toSerier({ observationer: utfall, luckor: [] })
+        .filter(({ punkter }) => punkter.length > 1)
+        .sort((a, b) => b.punkter.length - a.punkter.length)[0] ?? []
+    );
+  });
+  if (serier.length === 0) return null;
+  return {
+    id: 'matt-diagram',
+    titel: `${mått.namn} över tid`,
+    underrubrik: 'Utfall som de är tryckta, en ruta för varje nämnd. Rutorna har var sin skala.',
+    form: 'paneler',
+    paneler: serier.slice(0, störstaFigur).map((serie, nummer) => {
+      const { plats, vem } = serie.senast;
+      const namn = `${plats.nämnd.namn}, ${kommunnamn(plats.kommun)}`;
+      return toSeriesSpec(serie, {
+        nyckel: `namnd-${String(nummer + 1)}`,
+        titel: vem === null ? namn : `${namn} (${vem})`,
+        mål: null,
+      });
+    }),
+    anmärkningar:
+      serier.length > störstaFigur
+        ? [`${String(serier.length)} nämnder har måttet; ${String(störstaFigur)} är ritade.`]
+        : [],
+    källa: 'nämndernas rapporter',
+    citat: `Diagrammet ”${mått.namn} över tid”, ur nämndernas rapporter`,
+    adress: nyckeltalAdress(mått.nyckel),
+  };
+}
+
+/** Every nämnd answers for its own body; whether it is a forecast or an outcome the row says itself. */
+function remarkOn(värde: Observation, måttstock: Observation): string | null {
+  const svar = compareMätning(
+    { ...värde, vem: null, storhet: null, form: värde.plats.nämnd.form },
+    { ...måttstock, vem: null, storhet: null, form: måttstock.plats.nämnd.form },
+  );
+  if (!svar.jämförbar) return describeHinder(svar.hinder);
+  const [år, måttstockensÅr] = [yearOf(värde.period), yearOf(måttstock.period)];
+  const ord = svar.förbehåll.map(describeFörbehåll);
+  if (år !== måttstockensÅr && !svar.förbehåll.some(({ kod }) => kod === 'olika tid'))
+    ord.unshift(`Olika år: ${år ?? ''} mot ${måttstockensÅr ?? ''}.`);
+  return ord.join(' ') || null;
+}
+
+function whereOf({ plats: { kommun, nämnd } }: Observation): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {
+  return { id: `${kommun.slug}/${nämnd.slug}`, nämnd: nämnd.namn, kommun: kommunnamn(kommun) };
+}
+
+function toValueRow(en: Observation): ValueRow {
+  const { storhet, slag, kön, vem, gjord, period, enhet, värde, osäker } = en;
+  const prognos =
+    gjord === null || storhet !== 'prognos'
+      ? storhet
+      : `prognos per ${gjord === '' ? 'okänt datum' : formatDatum(gjord)}`;
+  const vad = [
+    prognos,
+    isBelopp(enhet) && slag !== 'netto' ? slag : null,
+    kön,
+    vem,
+    osäker ? 'osäker läsning' : null,
+  ];
+  return {
+    ...whereOf(en),
+    period: period === null ? 'framgår inte' : formatPeriod(period),
+    år: (period?.slut ?? period?.start ?? '').slice(0, 4),
+    vad: vad.filter((del) => del !== null).join(', '),
+    text: printedTal(en.tryckt, enhet),
+    mnkr: isBelopp(enhet) && värde !== null ? inSignedMillions(värde) : null,
+    adress: adressOf(en),
+    rapport: { text: rapportnamn(en.plats.rapport), adress: rapportAdress(en.plats) },
+  };
+}

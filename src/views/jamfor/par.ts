@@ -1,0 +1,248 @@
+import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
+import { compareMätning, type Jämförbarhet, type Mätning } from '#domain/matt/jamforbar.ts';
+import { formatPeriod, monthsIn, type Period } from '#domain/period.ts';
+import { formatTal } from '#domain/tal.ts';
+import { withUnit } from '#views/ord/enhetsord.ts';
+import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
+
+/** A figure as it is compared: by the build, and in the browser from the nämnd's file of data. */
+export interface Parpost extends Mätning {
+  blad: string;
+  /** "ämne/nyckel": the row's identity over sheets and reports. */
+  radnyckel: string;
+  benämning: string;
+  nyckeltal: string | null;
+  storhet: string | null;
+  slag: string;
+  kön: string | null;
+  vem: string | null;
+  enhet: Enhet | null;
+  decimaler: number;
+  tal: number;
+  värde: number | null;
+  /** What is better, for what is no amount of money. */
+  riktning: 'högre' | 'lägre' | null;
+  /** As printed, with unit and typography. */
+  text: string;
+  /** Site-relative address of the cell. */
+  adress: string;
+}
+
+/** A figure with the time it is of. */
+export interface DatedFigure {
+  text: string;
+  period: string;
+  adress: string;
+}
+
+/** What lies between two figures. Computed here, never printed. */
+export interface Difference {
+  /** In the newer figure's unit and sign. */
+  text: string;
+  procent: string | null;
+  riktning: 'bättre' | 'sämre' | 'lika' | null;
+}
+
+/** The same row in two reports that may be compared: the older figure first. */
+export interface PairRow {
+  benämning: string;
+  /** What kind of figure: "prognos, kvinnor". */
+  vad: string;
+  då: DatedFigure;
+  nu: DatedFigure;
+  skillnad: Difference | null;
+  /** What must be known of the comparison. */
+  förbehåll: string | null;
+}
+
+/** Rows that both reports have and that are not compared, by the reason. */
+export interface Refusal {
+  hinder: string;
+  /** "Råd och Stöd: utfall, budget". */
+  rader: string[];
+}
+
+/** The older figure that a newer one is set beside, and whether they may be compared. */
+export interface Motpart {
+  nu: Parpost;
+  då: Parpost;
+  svar: Jämförbarhet;
+}
+
+/** The rows of a sheet that both reports have. */
+export interface PairSection {
+  blad: string;
+  rader: PairRow[];
+  hindrade: Refusal[];
+}
+
+/** Rows that only one of the reports has, in a sheet that both have rows of. */
+export interface PairOrphans {
+  blad: string;
+  benämningar: string[];
+}
+
+export interface Pair {
+  avsnitt: PairSection[];
+  nya: PairOrphans[];
+  borta: PairOrphans[];
+}
+
+/**
+ * Two reports row by row. Each row of the newer one is taken once for each kind of figure, at its latest time; it meets
+ * the latest comparable figure of the older one, or is refused with the reason.
+ */
+export function toPair(äldre: Parpost[], nyare: Parpost[]): Pair {
+  const tidigare = Map.groupBy(äldre, identityOf);
+  const avsnitt = [...Map.groupBy(latestOfEach(nyare), ({ blad }) => blad)]
+    .map(([blad, poster]) =>
+      toSection(
+        blad,
+        poster.flatMap((nu) => findMotpart(nu, tidigare.get(identityOf(nu)) ?? []) ?? []),
+      ),
+    )
+    .filter(({ rader, hindrade }) => rader.length + hindrade.length > 0);
+  return { avsnitt, nya: orphans(nyare, äldre), borta: orphans(äldre, nyare) };
+}
+
+function toSection(blad: string, par: Motpart[]): PairSection {
+  const hindrade = par.flatMap(({ nu, svar }) =>
+    svar.jämförbar ? [] : [{ nu, hinder: describeHinder(svar.hinder) }],
+  );
+  return {
+    blad,
+    rader: par.flatMap(toPairRow),
+    hindrade: [...Map.groupBy(hindrade, ({ hinder }) => hinder)].map(([hinder, poster]) => ({
+      hinder,
+      rader: [...Map.groupBy(poster, ({ nu }) => nu.benämning)].map(
+        ([benämning, lika]) => `${benämning}: ${lika.map(({ nu }) => kindOf(nu)).join(', ')}`,
+      ),
+    })),
+  };
+}
+
+function identityOf({ radnyckel, storhet, slag, kön, vem }: Parpost): string {
+  return [radnyckel, storhet ?? '', slag, kön ?? '', vem ?? ''].join('|');
+}
+
+/** Each figure at its latest time; a flow once for each span of months. */
+function latestOfEach(poster: Parpost[]): Parpost[] {
+  const span = ({ mäts, period }: Parpost) =>
+    mäts !== 'flöde' || period === null
+      ? ''
+      : `${String(monthsIn(period) ?? period.text)}-${period.slut?.slice(5, 7) ?? ''}`;
+  return [
+    ...Map.groupBy(poster, (post) => `${post.blad}|${identityOf(post)}|${span(post)}`).values(),
+  ].flatMap((lika) => lika.toSorted(latestFirst)[0] ?? []);
+}
+
+/** The latest figure that may be set beside this one; where none may, the one whose time is most like it. */
+export function findMotpart(nu: Parpost, kandidater: Parpost[]): Motpart | null {
+  const prövade = kandidater.toSorted(latestFirst).map((då) => ({ nu, då, svar: compareMätning(nu, då) }));
+  return prövade.find(({ svar }) => svar.jämförbar) ?? likest(prövade);
+}
+
+function likest(prövade: Motpart[]): Motpart | null {
+  const längd = ({ period }: Parpost) => (period === null ? null : monthsIn(period)) ?? 99;
+  const olika = ({ nu, då }: Motpart) => Math.abs(längd(då) - längd(nu));
+  return prövade.toSorted((a, b) => olika(a) - olika(b))[0] ?? null;
+}
+
+function toPairRow({ nu, då, svar }: Motpart): PairRow[] {
+  if (!svar.jämförbar) return [];
+  return [
+    {
+      benämning: nu.benämning,
+      vad: kindOf(nu),
+      då: dated(då),
+      nu: dated(nu),
+      skillnad: differenceOf(då, nu),
+      förbehåll: [...svar.förbehåll.map(describeFörbehåll), ...signRemark(då, nu)].join(' ') || null,
+    },
+  ];
+}
+
+/** One report may print a cost with a minus and the other without: the figures then look further apart than they are. */
+function signRemark(då: Parpost, nu: Parpost): string[] {
+  return printedSign(då) * printedSign(nu) < 0
+    ? ['Rapporterna trycker talet med olika tecken; skillnaden är räknad med samma.']
+    : [];
+}
+
+/** 1 where the printed sign is the normalised one, -1 where it is turned; 0 where it cannot be seen. */
+function printedSign({ tal, värde }: Parpost): number {
+  return Math.sign(tal * (värde ?? 0));
+}
+
+export function dated({ text, period, adress }: Parpost): DatedFigure {
+  return { text, adress, period: period === null ? '' : formatPeriod(period) };
+}
+
+/** "prognos", "budget, kvinnor": what the row's own name does not say. */
+function kindOf({ storhet, slag, kön, vem, enhet, benämning }: Parpost): string {
+  const belopp = isBelopp(enhet) && slag !== 'netto' ? slag : null;
+  const namn = benämning.toLocaleLowerCase('sv');
+  return [storhet, belopp, kön, vem]
+    .filter((del) => del !== null && !namn.includes(del.toLocaleLowerCase('sv')))
+    .join(', ');
+}
+
+/** The newer figure minus the older, in the unit and sign that the newer is printed in. */
+export function differenceOf(då: Parpost, nu: Parpost): Difference | null {
+  if (då.värde === null || nu.värde === null) return null;
+  const skillnad = nu.värde - då.värde;
+  const tecken = printedSign(nu) || printedSign(då) || 1;
+  const enhet = nu.enhet === 'procent' ? 'procentenheter' : nu.enhet;
+  const tal = (skillnad * tecken) / (nu.enhet === null ? 1 : faktor(nu.enhet));
+  const decimaler = nu.enhet === då.enhet ? Math.max(nu.decimaler, då.decimaler) : nu.decimaler;
+  return {
+    text: withUnit(signed(tal, decimaler), enhet),
+    procent: percentOf(då, nu, skillnad * tecken),
+    riktning: directionOf(nu, skillnad),
+  };
+}
+
+/** A share of a share, or of a difference, says nothing; nor does one across nought. */
+function percentOf(då: Parpost, nu: Parpost, skillnad: number): string | null {
+  if (nu.mäts === 'kvot' || ['avvikelse', 'förändring', 'andel'].includes(nu.storhet ?? '')) return null;
+  if (då.värde === null || nu.värde === null || då.värde * nu.värde <= 0) return null;
+  return `${signed((skillnad / Math.abs(då.värde)) * 100, 1)}\u00a0%`;
+}
+
+/** Better or worse: amounts by their normalised sign, other outcomes by what is declared. A budget is neither. */
+function directionOf(nu: Parpost, skillnad: number): Difference['riktning'] {
+  const tecken = isBelopp(nu.enhet) ? directionOfBelopp(nu) : directionOfMått(nu);
+  if (tecken === 0) return null;
+  return skillnad === 0 ? 'lika' : skillnad * tecken > 0 ? 'bättre' : 'sämre';
+}
+
+function directionOfBelopp({ slag, storhet, radnyckel }: Parpost): 0 | 1 {
+  const netto = slag === 'netto' && ['utfall', 'prognos', 'avvikelse'].includes(storhet ?? '');
+  return netto && !radnyckel.startsWith('investering/') ? 1 : 0;
+}
+
+function directionOfMått({ storhet, riktning }: Parpost): -1 | 0 | 1 {
+  if (storhet !== 'utfall' || riktning === null) return 0;
+  return riktning === 'högre' ? 1 : -1;
+}
+
+/** A difference says its sign also where it is more. */
+export function signed(tal: number, decimaler: number): string {
+  const text = formatTal(tal, decimaler);
+  return /[1-9]/u.test(text) && tal > 0 ? `+${text}` : text.replace(/^−(?=[0,]*$)/u, '');
+}
+
+/** Rows of the one that the other has no figure of, in sheets that share a row with it. Figures of running text come and go. */
+function orphans(egna: Parpost[], andras: Parpost[]): PairOrphans[] {
+  const finns = new Set(andras.map(({ radnyckel }) => radnyckel));
+  return [...Map.groupBy(egna, ({ blad }) => blad)].flatMap(([blad, poster]) => {
+    const utan = poster.filter(({ radnyckel, kön }) => kön === null && !finns.has(radnyckel));
+    const iText = poster.some(({ radnyckel }) => radnyckel.startsWith('text/'));
+    if (utan.length === 0 || iText || !poster.some(({ radnyckel }) => finns.has(radnyckel))) return [];
+    return [{ blad, benämningar: [...new Set(utan.map(({ benämning }) => benämning))] }];
+  });
+}
+
+function latestFirst(a: { period: Period | null }, b: { period: Period | null }): number {
+  return (b.period?.slut ?? '').localeCompare(a.period?.slut ?? '');
+}

@@ -1,0 +1,36 @@
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { kapitelAdress } from '#domain/adresser.ts';
+
+/** A chapter of a report. */
+export interface ChapterLink {
+  nyckel: string;
+  titel: string;
+  adress: string;
+}
+
+/** A chapter in two reports; null in the one that does not have it. */
+export interface ChapterRow {
+  titel: string;
+  äldre: string | null;
+  nyare: string | null;
+}
+
+export function chapterLinks(plats: Rapportplats): ChapterLink[] {
+  return plats.rapport.kapitel.map(({ nyckel, titel }) => ({
+    nyckel,
+    titel,
+    adress: kapitelAdress(plats, nyckel),
+  }));
+}
+
+/** The chapters of two reports side by side, called as in the newer. */
+export function chapterRows(äldre: ChapterLink[], nyare: ChapterLink[]): ChapterRow[] {
+  const titlar = new Map([...äldre, ...nyare].map(({ nyckel, titel }) => [nyckel, titel]));
+  const adressIn = (kapitel: ChapterLink[], nyckel: string) =>
+    kapitel.find((ett) => ett.nyckel === nyckel)?.adress ?? null;
+  return [...titlar].map(([nyckel, titel]) => ({
+    titel,
+    äldre: adressIn(äldre, nyckel),
+    nyare: adressIn(nyare, nyckel),
+  }));
+}

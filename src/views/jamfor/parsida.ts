@@ -1,0 +1,72 @@
+import type { Nämndplats, Rapport } from '#domain/arkiv.ts';
+import { parAdress, rapportAdress, tabellAdress } from '#domain/adresser.ts';
+import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
+import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { History } from '#views/blad/lista/historik.ts';
+import { assignmentHistory, goalHistory } from '#views/blad/lista/historikposter.ts';
+import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';
+import { chapterLinks, chapterRows, type ChapterRow } from './parkapitel.ts';
+import { rapportnamn } from '#views/ord/namn.ts';
+import type { NavLink } from '#views/sida/navigation.ts';
+import { toPair, type PairOrphans, type PairSection } from './par.ts';
+import { toParposter } from './parpost.ts';
+import type { Status } from '#views/blad/lista/uppdrag.ts';
+
+interface Titled {
+  rubrik: string;
+  adress: string;
+}
+
+/** Two reports side by side, ready to be drawn: the older first. */
+export interface PairModel {
+  äldre: Omit<NavLink, 'aktuell'>;
+  nyare: Omit<NavLink, 'aktuell'>;
+  avsnitt: (PairSection & Titled)[];
+  nya: (PairOrphans & Titled)[];
+  borta: (PairOrphans & Titled)[];
+  mål: History<Måluppfyllelse>;
+  uppdrag: History<Status>;
+  kapitel: ChapterRow[];
+}
+
+/** Everything that two reports of a nämnd have in common, and what only one of them has. */
+export function toPairModel(
+  plats: Nämndplats,
+  { äldre, nyare }: Rapportpar,
+  register: readonly Nyckeltal[],
+): PairModel {
+  const [före, efter] = [
+    { ...plats, rapport: äldre },
+    { ...plats, rapport: nyare },
+  ];
+  const par = toPair(toParposter(före, register), toParposter(efter, register));
+  const titled = <Del extends { blad: string }>(rapport: Rapport, delar: Del[]): (Del & Titled)[] =>
+    delar.map((del) => ({
+      ...del,
+      rubrik: titleOf(rapport, del.blad),
+      adress: tabellAdress({ ...plats, rapport }, del.blad),
+    }));
+  return {
+    äldre: { text: rapportnamn(äldre), adress: rapportAdress(före) },
+    nyare: { text: rapportnamn(nyare), adress: rapportAdress(efter) },
+    avsnitt: titled(nyare, par.avsnitt),
+    nya: titled(nyare, par.nya),
+    borta: titled(äldre, par.borta),
+    mål: goalHistory(plats, [äldre, nyare]),
+    uppdrag: assignmentHistory(plats, [äldre, nyare]),
+    kapitel: chapterRows(chapterLinks(före), chapterLinks(efter)),
+  };
+}
+
+/** The printed heading of a sheet; figures of running text have none. */
+export function titleOf(rapport: Rapport, blad: string): string {
+  return rapport.datablad.find(({ nyckel }) => nyckel === blad)?.innehåll.rubrik ?? blad;
+}
+
+/** The pairs of a nämnd that have a page, newest first. */
+export function pairLinks(plats: Nämndplats): { text: string; adress: string }[] {
+  return rapportpar(plats.nämnd).map((par) => ({
+    text: `${rapportnamn(par.äldre)} och ${rapportnamn(par.nyare).toLocaleLowerCase('sv')}`,
+    adress: parAdress(plats.kommun, plats.nämnd, par),
+  }));
+}

@@ -1,0 +1,105 @@
+import {
+  nämndplatser,
+  rapportplatser,
+  type Arkiv,
+  type Nämndplats,
+  type Rapportplats,
+} from '#domain/arkiv.ts';
+import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import { formatTal } from '#domain/tal.ts';
+import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
+import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
+
+/** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
+export function latestForecasts(arkiv: Arkiv, mått: string): Helårsprognos[] {
+  return nämndplatser(arkiv)
+    .flatMap((plats) => latestForecast(plats, mått, arkiv.nyckeltal) ?? [])
+    .sort((a, b) => b.år.localeCompare(a.år) || a.avvikelse - b.avvikelse);
+}
+
+/** The forecast that the newest report with one makes last; one whose gross cost is known before others. */
+export function latestForecast(
+  { kommun, nämnd }: Nämndplats,
+  mått: string,
+  register: readonly Nyckeltal[],
+): Helårsprognos | null {
+  for (const rapport of nämnd.rapporter) {
+    const funna = forecastsIn({ kommun, nämnd, rapport }, mått, register);
+    const bäst = lastMade(funna);
+    if (bäst !== undefined) return bäst;
+  }
+  return null;
+}
+
+/** @param funna of one report, the one made first first */
+export function lastMade(funna: Helårsprognos[]): Helårsprognos | undefined {
+  const senast = funna.filter(({ gjord }) => gjord === funna.at(-1)?.gjord);
+  return senast.find(({ bruttokostnad }) => bruttokostnad !== null) ?? senast[0];
+}
+
+/** A line of the start page's list. */
+export interface ForecastLine {
+  kommun: string;
+  nämnd: string;
+  rapport: string;
+  /** "25,4 mnkr sämre än budget". */
+  prognos: string;
+  /** "Källan anger 3,0 mnkr", where its own avvikelse is another; null otherwise. */
+  källan: string | null;
+  /** "1,6 %"; null where the sheet does not print the budgeted gross cost. */
+  andelText: string | null;
+  riktning: 'bättre' | 'sämre' | 'lika';
+  /** The avvikelse as a share of the largest in its group, -1 to 1. */
+  andel: number;
+  adress: string;
+}
+
+/** The forecasts as they are listed: a group for each budget year. */
+export function toForecastGroups(prognoser: Helårsprognos[]): { år: string; rader: ForecastLine[] }[] {
+  return [...Map.groupBy(prognoser, ({ år }) => år)].map(([år, grupp]) => {
+    const störst = Math.max(...grupp.map(({ avvikelse }) => Math.abs(avvikelse)), 1);
+    return { år, rader: grupp.map((prognos) => toLine(prognos, störst)) };
+  });
+}
+
+function toLine(prognos: Helårsprognos, störst: number): ForecastLine {
+  const { plats, avvikelse, trycktAvvikelse, bruttokostnad } = prognos;
+  const belopp = inMillions(avvikelse);
+  // What the shown text rounds away is according to budget.
+  const synlig = Math.abs(avvikelse) >= 50_000;
+  const riktning = !synlig ? 'lika' : avvikelse > 0 ? 'bättre' : 'sämre';
+  return {
+    kommun: kommunnamn(plats.kommun),
+    nämnd: plats.nämnd.namn,
+    rapport: rapportnamn(plats.rapport),
+    källan:
+      trycktAvvikelse?.värde == null || inMillions(trycktAvvikelse.värde) === belopp
+        ? null
+        : `Källan anger ${inMillions(trycktAvvikelse.värde)}`,
+    prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
+    andelText: bruttokostnad === null ? null : shareOf(avvikelse, bruttokostnad),
+    riktning,
+    andel: avvikelse / störst,
+    adress: adressOf(prognos.källa),
+  };
+}
+
+/** "1,6 %": an amount as a share of another, both without sign. */
+export function shareOf(belopp: number, av: { värde: number | null }): string | null {
+  return av.värde === null || av.värde === 0
+    ? null
+    : `${formatTal((Math.abs(belopp) / Math.abs(av.värde)) * 100, 1)}\u00a0%`;
+}
+
+/** "25,4 mnkr": without sign, which the words beside it say. */
+export function inMillions(kronor: number): string {
+  return `${formatTal(Math.abs(kronor) / 1e6, 1)}\u00a0mnkr`;
+}
+
+/** Reports by the end of their period, newest first. */
+export function newestReports(arkiv: Arkiv, antal: number): Rapportplats[] {
+  const slut = ({ rapport }: Rapportplats) => rapport.slug;
+  return rapportplatser(arkiv)
+    .sort((a, b) => slut(b).localeCompare(slut(a)))
+    .slice(0, antal);
+}

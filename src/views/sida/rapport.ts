@@ -1,0 +1,109 @@
+import type { Datablad, Kommun, Nämnd, Rapport, Rapportplats } from '#domain/arkiv.ts';
+import type { Databladstyp } from '#domain/datablad/index.ts';
+import { ämnen } from '#domain/datablad/tabell.ts';
+import { formatDatum, formatPeriod, parsePeriod } from '#domain/period.ts';
+import { rapportAdress, tabellAdress } from '#domain/adresser.ts';
+import { capitalise, organnamn, rapportnamn } from '#views/ord/namn.ts';
+
+const typer: Databladstyp[] = ['tabell', 'namndmal', 'uppdrag', 'internkontroll'];
+
+/** A term and what it is, in the head of a report. */
+export interface Metadata {
+  term: string;
+  text: string;
+}
+
+/** What a reader must know of the report beside its text: form, time, decision, source, publication. */
+export function toMetadata(rapport: Rapport): Metadata[] {
+  const { beslut } = rapport;
+  const beslutstext = [
+    beslut?.organ,
+    beslut?.paragraf,
+    beslut?.diarienummer,
+    beslut?.datum && formatDatum(beslut.datum),
+  ];
+  return [
+    { term: 'Slag', text: capitalise(rapport.rapporttyp) },
+    { term: 'Gäller', text: capitalise(periodOf(rapport)) },
+    ...(beslut == null ? [] : [{ term: 'Beslut', text: beslutstext.filter(Boolean).join(', ') }]),
+    ...(rapport.publicerad === undefined
+      ? []
+      : [{ term: 'Publicerad här', text: formatDatum(rapport.publicerad) }]),
+    ...newestFirst(rapport)
+      .slice(0, 1)
+      .map(({ datum }) => ({ term: 'Senast rättad', text: formatDatum(datum) })),
+  ];
+}
+
+/** "januari–oktober 2022". */
+export function periodOf(rapport: Rapport): string {
+  return formatPeriod(parsePeriod(rapport.period));
+}
+
+/** The data sheets of a report in the order they are listed: tables by their subject, then lists. */
+export function rankedSheets(rapport: Rapport): Datablad[] {
+  const rankOf = ({ innehåll }: Datablad) =>
+    innehåll.typ === 'tabell' ? ämnen.indexOf(innehåll.ämne) : ämnen.length + typer.indexOf(innehåll.typ);
+  return [...rapport.datablad].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The data sheets of a report as links with their headings. */
+export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: string }[] {
+  return rankedSheets(plats.rapport).map(({ nyckel, innehåll }) => ({
+    rubrik: innehåll.rubrik,
+    adress: tabellAdress(plats, nyckel),
+  }));
+}
+
+/** A correction after publication: when, what and why, without full stops, and the tables that were corrected. */
+export interface Change {
+  datum: string;
+  vad: string;
+  varför: string;
+  tabeller: { rubrik: string; adress: string }[];
+}
+
+/** Corrections, newest first. */
+export function toChanges(plats: Rapportplats): Change[] {
+  const plain = (text: string) => text.trim().replace(/\.$/u, '');
+  return newestFirst(plats.rapport).map(({ datum, vad, varför, datablad = [] }) => ({
+    datum: formatDatum(datum),
+    vad: plain(vad),
+    varför: plain(varför),
+    tabeller: datablad.flatMap((nyckel) => {
+      const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
+      return blad === undefined
+        ? []
+        : [{ rubrik: blad.innehåll.rubrik, adress: tabellAdress(plats, nyckel) }];
+    }),
+  }));
+}
+
+function newestFirst({ ändringar = [] }: Rapport) {
+  return ändringar.toSorted((a, b) => a.datum.localeCompare(b.datum)).reverse();
+}
+
+/** A report in a list: whose it is (null where the list says it), its name, its time, its first point. */
+export interface ReportCardModel {
+  ovanrubrik: string | null;
+  titel: string;
+  period: string;
+  text: string | null;
+  /** Site-relative address. */
+  adress: string;
+}
+
+export function toReportCard(plats: Rapportplats, { medOrgan }: { medOrgan: boolean }): ReportCardModel {
+  return {
+    ovanrubrik: medOrgan ? organnamn(plats.kommun, plats.nämnd) : null,
+    titel: rapportnamn(plats.rapport),
+    period: capitalise(periodOf(plats.rapport)),
+    text: plats.rapport.korthet?.punkter[0] ?? null,
+    adress: rapportAdress(plats),
+  };
+}
+
+/** The reports of one nämnd, newest first. */
+export function toReportCards(kommun: Kommun, nämnd: Nämnd): ReportCardModel[] {
+  return nämnd.rapporter.map((rapport) => toReportCard({ kommun, nämnd, rapport }, { medOrgan: false }));
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { observationId, observationsOf, readRapport } from '#domain/matt/observation.ts';
+import { findRapport, readArkiv } from '#test/views/arkivet.ts';
+
+const arkiv = await readArkiv();
+const observationer = (adress: string) => observationsOf(findRapport(arkiv, adress), arkiv.nyckeltal);
+const leanlink = observationer('linkoping/leanlink/2022-10-delarsrapport');
+const at = (alla: typeof leanlink, cell: string) =>
+  alla.find((en) => `${en.blad}/${en.rad}/${en.kolumn}` === cell);
+
+// Leanlink, October 2022: the same forecast with a minus in the table and without one in the overview.
+test('observationsOf() turns amounts so that plus is better, whatever the table prints', () => {
+  expect(at(leanlink, 'drift-prognos/summa/prognos')).toMatchObject({ tal: -25422, värde: -25_422_000 });
+  expect(at(leanlink, 'oversikt/nettokostnader/prognos')).toMatchObject({ tal: 25422, värde: -25_422_000 });
+  expect(at(leanlink, 'drift-prognos/kostnader/prognos')).toMatchObject({ värde: -1_621_849_000 });
+});
+
+test('observationsOf() says what, of whom, of when and how it was printed', () => {
+  const anställda = at(leanlink, 'personal/tillsvidareanstallda/okt-2022');
+  expect(anställda).toMatchObject({
+    nyckeltal: 'tillsvidareanstallda',
+    storhet: 'utfall',
+    mäts: 'bestånd',
+    enhet: 'antal',
+    tryckt: '2366',
+    period: { text: '2022-10' },
+    gjord: null,
+  });
+  expect(observationId(anställda!)).toBe(
+    'linkoping/leanlink/2022-10-delarsrapport/personal/tillsvidareanstallda/okt-2022',
+  );
+});
+
+test('observationsOf() gives an avvikelse the period of the forecast it was computed from', () => {
+  expect(at(leanlink, 'drift-prognos/summa/avvikelse')?.period?.text).toBe('2022');
+});
+
+test('observationsOf() dates a forecast by its report, unless the sheet says when it was made', () => {
+  expect(at(leanlink, 'drift-prognos/summa/prognos')?.gjord).toBe('2022-10-31');
+});
+
+// "varav kostnader" stands under the sum of Leanlink's net costs and is told apart by its slag.
+test('observationsOf() lets a part take over a measure only where it says of what it is a part', () => {
+  expect(at(leanlink, 'drift-prognos/kostnader/budget')).toMatchObject({
+    mått: 'nettokostnad',
+    slag: 'kostnad',
+  });
+  expect(at(leanlink, 'drift-prognos/aldreomsorg/budget')).toMatchObject({
+    nyckeltal: null,
+    mått: 'drift/aldreomsorg',
+  });
+});
+
+// A made-up socialnämnd prints income and costs under each verksamhet, all under the net cost of the whole.
+test('observationsOf() does not take the costs of a part for those of the whole', async () => {
+  const provet = await readArkiv('test/fixtures/arkiv');
+  const plats = findRapport(provet, 'provstad/socialnamnden/2023-06-delarsrapport');
+  const kostnader = observationsOf(plats, provet.nyckeltal).filter(
+    ({ blad, slag, kolumn }) => blad === 'per-verksamhet' && slag === 'kostnad' && kolumn === 'utfall',
+  );
+  expect(kostnader.map(({ rad, nyckeltal }) => [rad, nyckeltal])).toContainEqual([
+    'aldreomsorg-kostnader',
+    null,
+  ]);
+});
+
+test('readRapport() keeps words out of the numbers, and the reasons of what is missing', () => {
+  const son = readRapport(
+    findRapport(arkiv, 'linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport'),
+    arkiv.nyckeltal,
+  );
+  expect(at(son.observationer, 'volymer/arenden-myndighet-0-20/prognos')).toBeUndefined();
+  expect(at(son.observationer, 'volymer/arenden-myndighet-0-20/aug-2021')?.tal).toBe(1152);
+  expect(son.luckor.find(({ rad, kolumn }) => rad === 'jamix' && kolumn === '2019')?.skäl).toBe(
+    'markering i källan',
+  );
+});

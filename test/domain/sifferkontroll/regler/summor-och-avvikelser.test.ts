@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { avvikelseOchAndel } from '#domain/sifferkontroll/regler/avvikelse-och-andel.ts';
+import { raderOchSummor } from '#domain/sifferkontroll/regler/rader-och-summor.ts';
+import { platsOf, told } from '../rapporter.ts';
+
+// Leanlink, August 2023, forecast by verksamhet: the printed total is −83 189, the rows come to −83 198.
+const prognos = {
+  ämne: 'drift',
+  enhet: 'tkr',
+  plus: 'intäkt',
+  kolumner: [
+    { nyckel: 'prognos', rubrik: 'Prognos helår', storhet: 'prognos', period: '2023' },
+    { nyckel: 'budget', rubrik: 'Budget 2023', storhet: 'budget', period: '2023' },
+    { nyckel: 'avvikelse', rubrik: 'Avvikelse', storhet: 'avvikelse', räknas: 'prognos - budget' },
+    { nyckel: 'bokslut', rubrik: 'Bokslut 2022', storhet: 'utfall', period: '2022' },
+  ],
+  rader: [
+    { nyckel: 'aldreomsorg', benämning: 'Äldreomsorg', värden: [-48400, -22017, -26383, -22324] },
+    { nyckel: 'rad-och-stod', benämning: 'Råd och Stöd', värden: [-275332, -262431, -12839, 6637] },
+    { nyckel: 'lss', benämning: 'LSS Funktionsstöd', värden: [-291408, -280823, -10576, -20347] },
+    { nyckel: 'ledning', benämning: 'Ledning*', värden: [531942, 565342, -35800, -5880] },
+    {
+      nyckel: 'summa',
+      benämning: 'Summa nettokostnader',
+      räknas: 'ovan',
+      värden: [-83189, 0, -83189, -41938],
+    },
+    {
+      nyckel: 'kostnader',
+      benämning: 'varav kostnader',
+      art: 'varav',
+      av: 'summa',
+      slag: 'kostnad',
+      plus: 'kostnad',
+      värden: [1725264, 1688129, null, 1657144],
+    },
+    {
+      nyckel: 'intakter',
+      benämning: 'varav intäkter',
+      art: 'varav',
+      av: 'summa',
+      slag: 'intäkt',
+      plus: 'intäkt',
+      värden: [1642075, 1688129, null, 1615533],
+    },
+  ],
+};
+
+const toldBy = (regel: typeof raderOchSummor, blad: Record<string, object>) =>
+  regel.checkBlad!(platsOf({ blad })).map(told);
+
+test('raderOchSummor sets what the rows come to beside the printed total, and says what rounding can explain', () => {
+  expect(toldBy(raderOchSummor, { prognos })).toEqual([
+    'prognos/summa/prognos: Raderna summerar till −83 198 tkr; källan anger −83 189 tkr. Skillnaden är 9 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/budget: Raderna summerar till 71 tkr; källan anger 0 tkr. Skillnaden är 71 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/avvikelse: Raderna summerar till −85 598 tkr; källan anger −83 189 tkr. Skillnaden är 2 409 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/bokslut: Raderna summerar till −41 914 tkr; källan anger −41 938 tkr. Skillnaden är 24 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+  ]);
+});
+
+test('raderOchSummor measures how much it matters against all that the rows hold', () => {
+  const fynd = raderOchSummor.checkBlad!(platsOf({ blad: { prognos } }));
+  expect(fynd.map(({ allvar }) => allvar)).toEqual(['avviker', 'avviker', 'avviker', 'avviker']);
+});
+
+test('avvikelseOchAndel checks each avvikelse along its row, and incomes and costs against their net', () => {
+  expect(toldBy(avvikelseOchAndel, { prognos }).map((text) => text.split('. ')[0])).toEqual([
+    'prognos/rad-och-stod/avvikelse: Prognos helår minus Budget 2023 blir −12 901 tkr; källan anger −12 839 tkr',
+    'prognos/lss/avvikelse: Prognos helår minus Budget 2023 blir −10 585 tkr; källan anger −10 576 tkr',
+    'prognos/ledning/avvikelse: Prognos helår minus Budget 2023 blir −33 400 tkr; källan anger −35 800 tkr',
+    'prognos/summa/bokslut: varav intäkter och varav kostnader, med sina tecken, blir −41 611 tkr; källan anger −41 938 tkr',
+  ]);
+});
+
+// Leanlink, October 2022: rows rounded each for itself.
+test('raderOchSummor accepts what rounding of the rows explains', () => {
+  const rader = [5082, -14698, -16050, -772].map((tal, nummer) => ({
+    nyckel: `post-${String(nummer)}`,
+    benämning: 'Post',
+    värden: [tal],
+  }));
+  const tabell = {
+    ...prognos,
+    kolumner: [{ nyckel: 'utfall', rubrik: 'Utfall', storhet: 'utfall', period: '2022-01/2022-10' }],
+    rader: [...rader, { nyckel: 'summa', benämning: 'Summa', räknas: 'ovan', värden: [-26439] }],
+  };
+  expect(toldBy(raderOchSummor, { tabell })).toEqual([]);
+});
+
+test('raderOchSummor asks what a row called a sum is the sum of', () => {
+  const utan = prognos.rader.map((rad) => (rad.nyckel === 'summa' ? { ...rad, räknas: undefined } : rad));
+  expect(toldBy(raderOchSummor, { prognos: { ...prognos, rader: utan } })).toEqual([
+    'prognos/summa: Raden ”Summa nettokostnader” säger inte vilka rader den är summan av.',
+  ]);
+});
+
+// Socialnämnden, August 2023: income negative, cost positive, avvikelse budget − prognos, consumption in per cent.
+test('avvikelseOchAndel follows the declared sign, and accepts shares within what rounding leaves open', () => {
+  const driftbudget = {
+    ämne: 'drift',
+    plus: 'kostnad',
+    kolumner: [
+      { nyckel: 'budget', rubrik: 'Budget 2023', storhet: 'budget', period: '2023', enhet: 'tkr' },
+      {
+        nyckel: 'utfall',
+        rubrik: 'Utfall 23-08-31',
+        storhet: 'utfall',
+        period: '2023-01/2023-08',
+        enhet: 'tkr',
+      },
+      {
+        nyckel: 'forbrukning',
+        rubrik: 'Förbrukning %',
+        storhet: 'andel',
+        enhet: 'procent',
+        räknas: 'utfall / budget',
+      },
+      { nyckel: 'prognos', rubrik: 'Årsprognos 2023', storhet: 'prognos', period: '2023', enhet: 'tkr' },
+      {
+        nyckel: 'avvikelse',
+        rubrik: 'Avvikelse',
+        storhet: 'avvikelse',
+        enhet: 'tkr',
+        räknas: 'budget - prognos',
+      },
+    ],
+    rader: [
+      {
+        nyckel: 'intakter',
+        benämning: 'Intäkter',
+        slag: 'intäkt',
+        värden: [-28220, -22101, '78,3', -31300, 3080],
+      },
+      {
+        nyckel: 'ovrigt',
+        benämning: 'Övriga kostnader',
+        slag: 'kostnad',
+        värden: [66006, 47441, '71,9', 69182, -3776],
+      },
+    ],
+  };
+  const fynd = avvikelseOchAndel.checkBlad!(platsOf({ blad: { driftbudget } }));
+  expect(fynd.map(told)).toEqual([
+    'driftbudget/ovrigt/avvikelse: Budget 2023 minus Årsprognos 2023 blir −3 176 tkr; källan anger −3 776 tkr. Skillnaden är 600 tkr, och avrundningen av 3 tal kan förklara högst 1,5.',
+  ]);
+  expect(fynd[0]?.allvar).toBe('slutsats');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { toCsv, toDataposter, toJson } from '#views/data/nedladdning.ts';
+import { findRapport, readArkiv } from '../arkivet.ts';
+
+const leanlink = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport');
+const bladet = (nyckel: string) => {
+  const blad = leanlink.rapport.datablad.find((ett) => ett.nyckel === nyckel);
+  if (blad === undefined) throw new Error(`No sheet ${nyckel}`);
+  return blad;
+};
+const adress = (text: string) => `https://exempel.se${text}`;
+
+test('toDataposter() gives a record for each cell, with all that is said of it', () => {
+  const poster = toDataposter(leanlink, bladet('drift-prognos'), adress);
+  expect(poster).toHaveLength(28);
+  expect(poster.find(({ rad, kolumn }) => rad === 'summa' && kolumn === 'avvikelse')).toEqual({
+    kommun: 'Linköping',
+    nämnd: 'Leanlink',
+    rapport: 'Delårsrapport per den 31 oktober 2022',
+    rapportperiod: '2022-01/2022-10',
+    datablad: 'drift-prognos',
+    rad: 'summa',
+    benämning: 'Summa nettokostnader, tkr',
+    avsnitt: 'Prognos för helår 2022',
+    av: null,
+    vem: null,
+    kolumn: 'avvikelse',
+    rubrik: 'Avvikelse',
+    ämne: 'drift',
+    storhet: 'avvikelse',
+    period: '2022',
+    gjord: null,
+    slag: null,
+    kön: null,
+    enhet: 'tkr',
+    värde: -21347,
+    gräns: null,
+    tryckt: '-21347',
+    saknas: null,
+    läge: null,
+    osäker: null,
+    adress:
+      'https://exempel.se/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos/#summa--avvikelse',
+  });
+});
+
+test('toCsv() writes RFC 4180 with ASCII minus and decimal point', () => {
+  expect(toCsv([{ rad: 'a, "b"', värde: -9.5, tryckt: null }])).toBe(
+    'rad,värde,tryckt\r\n"a, ""b""",-9.5,\r\n',
+  );
+});
+
+test.each(['=1+1', '+46', '-19', '@SUM', '\tx', '\rx'])('toCsv() keeps %j from being a formula', (text) => {
+  expect(toCsv([{ benämning: text }])).toContain(`'${text}`);
+});
+
+test('toJson() holds the cells and the sheet as the editor wrote it', () => {
+  const fil = JSON.parse(toJson(leanlink, bladet('mal'), adress)) as {
+    uppgifter: unknown[];
+    datablad: object;
+  };
+  expect(fil.uppgifter).toHaveLength(4);
+  expect(fil.datablad).toMatchObject({ typ: 'namndmal' });
+  expect(fil.datablad).not.toHaveProperty('$schema');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { tabellSchema } from '#domain/datablad/tabell.ts';
+import { latestForecasts, toForecastGroups } from '#views/jamfor/prognos.ts';
+import { readArkiv } from '../arkivet.ts';
+
+const arkiv = await readArkiv();
+const enbart2022 = {
+  ...arkiv,
+  kommuner: arkiv.kommuner.map((kommun) => ({
+    ...kommun,
+    nämnder: kommun.nämnder.map((nämnd) => ({
+      ...nämnd,
+      rapporter: nämnd.rapporter.filter(({ slug }) => slug === '2022-10-delarsrapport'),
+    })),
+  })),
+};
+
+// Leanlink, October 2022: −25 422 tkr against a budget of 0, on budgeted costs of 1 586 826 tkr.
+test('latestForecasts() sets a forecast against its budget in whole kronor', () => {
+  expect(latestForecasts(enbart2022, 'nettokostnad')).toMatchObject([
+    { år: '2022', avvikelse: -25_422_000, bruttokostnad: { tal: 1586826 } },
+  ]);
+});
+
+test('toForecastGroups() says better or worse in words, and the share of budgeted costs', () => {
+  const [grupp] = toForecastGroups(latestForecasts(enbart2022, 'nettokostnad'));
+  expect(grupp).toMatchObject({
+    år: '2022',
+    rader: [
+      {
+        nämnd: 'Leanlink',
+        prognos: '25,4\u00a0mnkr sämre än budget',
+        andelText: '1,6\u00a0%',
+        riktning: 'sämre',
+        andel: -1,
+      },
+    ],
+  });
+});
+
+// A made-up nämnd with a budget of −100: forecasts of several dates, and that of a nämnd in a report about several.
+test.each([
+  ['2023-04-30', '2023-02-28', {}, -7],
+  ['2023-02-28', '2023-04-30', {}, -3],
+  ['2023-04-30', undefined, {}, -3],
+  [null, '2023-02-28', {}, -3],
+  ['2023-04-30', '2023-02-28', { vem: 'Skolnämnden' }, null],
+])(
+  'latestForecasts() takes the later of those made %j and %j, and none of another body',
+  (en, annan, vem, avvikelse) => {
+    const prognos = (nyckel: string, gjord: string | null | undefined) => ({
+      ...{ nyckel, rubrik: nyckel, storhet: 'prognos', period: '2023' },
+      ...(gjord === undefined ? {} : { gjord }),
+    });
+    const innehåll = tabellSchema.parse({
+      typ: 'tabell',
+      ämne: 'drift',
+      rubrik: 'Prognos',
+      källa: { dokument: 'prov', avsnitt: 'Ekonomi' },
+      enhet: 'tkr',
+      plus: 'intäkt',
+      kolumner: [
+        prognos('en', en),
+        prognos('annan', annan),
+        { nyckel: 'budget', rubrik: 'Budget', storhet: 'budget', period: '2023' },
+      ],
+      rader: [
+        {
+          nyckel: 'netto',
+          benämning: 'Netto',
+          nyckeltal: 'nettokostnad',
+          ...vem,
+          värden: [-107, -103, -100],
+        },
+      ],
+    });
+    const [kommun] = enbart2022.kommuner.filter(({ nämnder }) =>
+      nämnder.some(({ rapporter }) => rapporter.length > 0),
+    );
+    const [nämnd] = kommun!.nämnder.filter(({ rapporter }) => rapporter.length > 0);
+    const [rapport] = nämnd!.rapporter;
+    const påhittad = { ...rapport!, period: '2023-01/2023-08', datablad: [{ nyckel: 'prognos', innehåll }] };
+    const found = latestForecasts(
+      { ...arkiv, kommuner: [{ ...kommun!, nämnder: [{ ...nämnd!, rapporter: [påhittad] }] }] },
+      'nettokostnad',
+    );
+    expect(found.map((ett) => ett.avvikelse / 1000)).toEqual(avvikelse === null ? [] : [avvikelse]);
+  },
+);
