@@ -46,18 +46,15 @@ export async function layOutRapport(
   const mapp = `${nämndmapp}/${rapportSlug(månad, rapporttyp)}`;
   const dokument = `${nämnd.slug}-${månad}`;
   const filer = new Map<string, string>();
-  const add = (path: string, schema: string, värde: object) => {
-    const upp = '../'.repeat(path.split('/').length);
-    filer.set(path, JSON.stringify({ $schema: `${upp}public/schema/${schema}.json`, ...värde }));
-  };
-  if (kommun.namn !== null) add(`${kommun.slug}/kommun.json`, 'kommun', firstKommun(kommun.namn));
-  if (nämnd.namn !== null) add(`${nämndmapp}/namnd.json`, 'namnd', firstNämnd(nämnd.namn));
+  const add = (path: string, värde: object) => filer.set(path, JSON.stringify(värde));
+  if (kommun.namn !== null) add(`${kommun.slug}/kommun.json`, firstKommun(kommun.namn));
+  if (nämnd.namn !== null) add(`${nämndmapp}/namnd.json`, firstNämnd(nämnd.namn));
 
   const förlaga = lastSound(läst, nämndmapp, rapporttyp);
   if (förlaga === undefined) {
-    add(`${mapp}/rapport.json`, 'rapport', firstRapport(rapporttyp, period, dokument));
-    add(`${mapp}/data/drift-prognos.json`, 'tabell', firstTabell(period, dokument));
-    add(`${mapp}/data/mal.json`, 'namndmal', firstMål(period, dokument));
+    add(`${mapp}/rapport.json`, firstRapport(rapporttyp, period, dokument));
+    add(`${mapp}/data/drift-prognos.json`, firstTabell(period, dokument));
+    add(`${mapp}/data/mal.json`, firstMål(period, dokument));
     for (const [nyckel, text] of Object.entries(firstKapitel)) filer.set(`${mapp}/${nyckel}.mdx`, text);
     return { mapp, filer, förlaga: null, utelämnade: [] };
   }
@@ -65,9 +62,8 @@ export async function layOutRapport(
   const skifte = { förra: parsePeriod(förlaga.period), nya: period, dokument };
   const förlagans = `${nämndmapp}/${förlaga.slug}`;
   const med = förlaga.datablad.filter(isCarried);
-  add(`${mapp}/rapport.json`, 'rapport', emptyRapport(förlaga, rapporttyp, skifte));
-  for (const blad of med)
-    add(`${mapp}/data/${blad.nyckel}.json`, blad.innehåll.typ, emptySheet(blad.innehåll, skifte));
+  add(`${mapp}/rapport.json`, emptyRapport(förlaga, rapporttyp, skifte));
+  for (const blad of med) add(`${mapp}/data/${blad.nyckel}.json`, emptySheet(blad.innehåll, skifte));
   const nycklar = new Set(med.map(({ nyckel }) => nyckel));
   for (const { nyckel } of förlaga.kapitel) {
     const text = await readFile(join(innehåll, förlagans, `${nyckel}.mdx`), 'utf8');

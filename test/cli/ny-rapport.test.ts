@@ -37,14 +37,14 @@ test('ny-rapport lays out what kontrollera accepts but for what is to be filled 
   expect(filesIn(join(mapp, rapport))).toEqual(['data/drift-prognos.json', 'ekonomi.mdx', 'rapport.json']);
   const { fynd } = await readInnehåll(mapp);
   expect(fynd.map((ett) => describeFinding(ett))).toEqual([
-    `${rapport}/data/drift-prognos.json:5:3 › rubrik: här står "FYLL I, förra gången: Prognos för helår 2022". Skriv rubriken som den står i källan i stället.`,
-    `${rapport}/data/drift-prognos.json:6:46 › källa › avsnitt: här står "FYLL I, förra gången: Prognos för helår 2022". Skriv rubriken i källan som tabellen står under i stället.`,
-    `${rapport}/data/drift-prognos.json:13:7 › kolumner › budget › rubrik: här står "FYLL I, förra gången: Budget 2022". Skriv rubriken som den står i källan i stället.`,
-    `${rapport}/data/drift-prognos.json:20:5 › rader › rad-och-stod: 6 ställen i 2 rader är inte ifyllda, med början här. Byt ut "FYLL I" mot det som står i källan, eller mot null där källan är tom. Ta bort rader som källan inte har.`,
+    `${rapport}/data/drift-prognos.json:4:3 › rubrik: här står "FYLL I, förra gången: Prognos för helår 2022". Skriv rubriken som den står i källan i stället.`,
+    `${rapport}/data/drift-prognos.json:5:46 › källa › avsnitt: här står "FYLL I, förra gången: Prognos för helår 2022". Skriv rubriken i källan som tabellen står under i stället.`,
+    `${rapport}/data/drift-prognos.json:12:7 › kolumner › budget › rubrik: här står "FYLL I, förra gången: Budget 2022". Skriv rubriken som den står i källan i stället.`,
+    `${rapport}/data/drift-prognos.json:19:5 › rader › rad-och-stod: 6 ställen i 2 rader är inte ifyllda, med början här. Byt ut "FYLL I" mot det som står i källan, eller mot null där källan är tom. Ta bort rader som källan inte har.`,
     `${rapport}/ekonomi.mdx:8:1: kapitlet har 1 ställe kvar att skriva, med början här. Byt ut "FYLL I" mot din text. Finns avsnittet inte i källan tar du bort det tillsammans med sin rubrik.`,
-    `${rapport}/rapport.json:3:3 › titel: här står "FYLL I, förra gången: Delårsrapport per den 31 oktober 2022". Skriv rapportens titel som den är tryckt i stället.`,
-    `${rapport}/rapport.json:6:46 › källa › namn: här står "FYLL I". Skriv vad dokumentet heter i stället.`,
-    `${rapport}/rapport.json:7:28 › korthet › punkter › nr 1: här står "FYLL I". Skriv det viktigaste i rapporten, en mening i varje punkt, i stället.`,
+    `${rapport}/rapport.json:2:3 › titel: här står "FYLL I, förra gången: Delårsrapport per den 31 oktober 2022". Skriv rapportens titel som den är tryckt i stället.`,
+    `${rapport}/rapport.json:5:46 › källa › namn: här står "FYLL I". Skriv vad dokumentet heter i stället.`,
+    `${rapport}/rapport.json:6:28 › korthet › punkter › nr 1: här står "FYLL I". Skriv det viktigaste i rapporten, en mening i varje punkt, i stället.`,
   ]);
 });
 
