@@ -1,3 +1,4 @@
+// @ts-check
 // `npm run dev`: the site as it is being written, reloaded at every save.
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';

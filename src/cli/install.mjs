@@ -1,20 +1,31 @@
+// @ts-check
 // What `npm start`, `npm run dev` and `npm test` run first, on the machine's own Node: plain JavaScript for Node 20,
 // and nothing imported that has to be installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findNode, linkNode, neededNode, readsTypeScript } from './project-node.mjs';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const OLDEST_NODE = 20;
-/** From this version on Node reads TypeScript without a flag. */
-const READS_TYPESCRIPT = [22, 18];
 
-/** Makes the project ready to run and answers with the Node that runs it; ends the process when that cannot be done. */
-export function ensureInstalled() {
+/**
+ * @typedef {{ version: string, optional?: boolean, dev?: boolean, devOptional?: boolean }} Package
+ * @typedef {Record<string, Package>} Packages what a lockfile says, by path
+ */
+
+/**
+ * Makes the project ready to run and answers with the Node that runs it; ends the process when that cannot be done.
+ * @param {{ tests?: boolean }} [what] whether what only tests need is installed too
+ */
+export function ensureInstalled({ tests = false } = {}) {
   refuseOldNode();
-  if (!isInstalled()) install();
+  const wanted = readPackages('package-lock.json');
+  // npm writes what it has installed here, last of all, so an interrupted installation does not count.
+  const installed = readPackages(join('node_modules', '.package-lock.json'));
+  if (!isInstalled(wanted, installed, tests)) install(tests || hasTests(installed));
   return projectNode();
 }
 
@@ -27,22 +38,33 @@ function refuseOldNode() {
 }
 
 /**
- * True when node_modules holds what package-lock.json asks for. npm writes what it has installed into
- * node_modules/.package-lock.json, last of all, so an interrupted installation does not count.
+ * True when node_modules holds what package-lock.json asks for: all of it for `tests`, else at least what is not for
+ * tests alone.
+ * @param {Packages | undefined} wanted
+ * @param {Packages | undefined} installed
+ * @param {boolean} tests
  */
-function isInstalled() {
-  const wanted = readPackages('package-lock.json');
-  const installed = readPackages(join('node_modules', '.package-lock.json'));
+export function isInstalled(wanted, installed, tests) {
   if (wanted === undefined || installed === undefined) return false;
   return (
-    Object.entries(wanted).every(([path, { version, optional }]) =>
+    Object.entries(wanted).every(([path, { version, dev, devOptional, optional }]) => {
+      const there = installed[path];
+      if (there !== undefined) return there.version === version;
       // What is optional may be for another kind of machine.
-      path in installed ? installed[path].version === version : optional === true || path === '',
-    ) && Object.keys(installed).every((path) => path in wanted)
+      return path === '' || optional === true || devOptional === true || (dev === true && !tests);
+    }) && Object.keys(installed).every((path) => path in wanted)
   );
 }
 
-/** @returns {Record<string, { version: string, optional?: boolean }> | undefined} */
+/** @param {Packages | undefined} installed */
+function hasTests(installed) {
+  return Object.values(installed ?? {}).some(({ dev }) => dev === true);
+}
+
+/**
+ * @param {string} path
+ * @returns {Packages | undefined}
+ */
 function readPackages(path) {
   try {
     return JSON.parse(readFileSync(join(projectRoot, path), 'utf8')).packages;
@@ -51,49 +73,63 @@ function readPackages(path) {
   }
 }
 
-function install() {
-  console.log('Installerar det som webbplatsen byggs med (npm ci) …');
-  if (!readsTypeScript()) {
+/** @param {boolean} tests */
+function install(tests) {
+  console.log(`Installerar det som webbplatsen byggs ${tests ? 'och testas ' : ''}med (npm ci) …`);
+  if (!readsTypeScript(process.versions.node)) {
     console.log(
       'npm varnar nedan för att datorns Node är äldre än vad paketen vill ha (EBADENGINE). Det gör inget:',
     );
-    console.log('webbplatsen byggs med den Node 22 som nu installeras i projektet.');
+    console.log('webbplatsen byggs med den Node 22 som också hämtas.');
   }
   const start = Date.now();
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
-  const options = /** @type {const} */ ({ cwd: projectRoot, stdio: 'inherit' });
-  const { status, error } =
-    npm?.endsWith('js') === true
-      ? spawnSync(process.execPath, [npm, ...args], options)
-      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (status !== 0) {
+  const fault = npmCi(projectRoot, tests ? '--include=dev' : '--omit=dev');
+  if (fault !== undefined) {
     stop(
-      `Installationen misslyckades (${error?.message ?? `npm ci slutade med ${status}`}).`,
+      `Installationen misslyckades (${fault}).`,
       'Se vad npm skriver ovan. Vanligast är att nätet inte nås; försök då igen med samma kommando.',
     );
   }
   console.log(`Installerat på ${Math.round((Date.now() - start) / 1000)} s.\n`);
 }
 
-/** The Node 22 that the package `node` brings, or the machine's own where it is new enough. */
-function projectNode() {
-  const brought = ['node', 'node.exe']
-    .map((name) => join(projectRoot, 'node_modules', 'node', 'bin', name))
-    .find((path) => existsSync(path) && spawnSync(path, ['--version']).status === 0);
-  if (brought !== undefined) return brought;
-  if (readsTypeScript()) return process.execPath;
-  return stop(
-    `Node ${process.versions.node} räcker inte för att bygga webbplatsen, och paketet "node" (Node 22) kom inte med.`,
-    `Installera Node ${READS_TYPESCRIPT.join('.')} eller senare från https://nodejs.org/, eller ta bort node_modules och försök igen.`,
-  );
+/**
+ * Installs what a folder's lockfile says; answers with what went wrong.
+ * @param {string} folder
+ * @param {string[]} choices
+ */
+function npmCi(folder, ...choices) {
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--include=optional', ...choices];
+  const options = /** @type {const} */ ({ cwd: folder, stdio: 'inherit' });
+  const { status, error } =
+    npm?.endsWith('js') === true
+      ? spawnSync(process.execPath, [npm, ...args], options)
+      : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
+  return status === 0 ? undefined : (error?.message ?? `npm ci slutade med ${status}`);
 }
 
-/** Whether the machine's own Node could do without the one that is installed. */
-function readsTypeScript() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [neededMajor, neededMinor] = READS_TYPESCRIPT;
-  return major > neededMajor || (major === neededMajor && minor >= neededMinor);
+/**
+ * The machine's own Node where it reads TypeScript; elsewhere the one that .node/package-lock.json says, fetched the
+ * first time.
+ */
+export function projectNode() {
+  if (readsTypeScript(process.versions.node)) return process.execPath;
+  const node = findNode(projectRoot) ?? fetchNode();
+  linkNode(projectRoot, node);
+  return node;
+}
+
+function fetchNode() {
+  console.log('Hämtar Node 22, som webbplatsen byggs med …');
+  const fault = npmCi(join(projectRoot, '.node'));
+  return (
+    findNode(projectRoot) ??
+    stop(
+      `Node ${process.versions.node} räcker inte för att bygga webbplatsen, och Node 22 gick inte att hämta${fault === undefined ? '' : ` (${fault})`}.`,
+      `Försök igen, eller installera Node ${neededNode.join('.')} eller senare från https://nodejs.org/.`,
+    )
+  );
 }
 
 /**

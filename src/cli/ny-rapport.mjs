@@ -1,3 +1,4 @@
+// @ts-check
 // `npm run ny-rapport`: a new report to be filled in.
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 // `npm start`: from a fresh clone to a site in the browser.
 import { join } from 'node:path';
 import { ensureInstalled, projectRoot } from './install.mjs';

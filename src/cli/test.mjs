@@ -5,7 +5,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled, projectRoot } from './install.mjs';
 import { run } from './run.mjs';
 
-const node = ensureInstalled();
+const node = ensureInstalled({ tests: true });
 const results = join(projectRoot, 'test', 'resultat');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

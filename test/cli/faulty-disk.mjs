@@ -1,3 +1,4 @@
+// @ts-check
 // Loaded before a build: a disk that refuses what is written to a path that ends with FAULTY_ENDING, with the code FAULTY_CODE.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -5,6 +6,7 @@ import { syncBuiltinESMExports } from 'node:module';
 const { FAULTY_ENDING = '.html', FAULTY_CODE = 'ENOSPC' } = process.env;
 const { writeFile, copyFile, rename } = fs.promises;
 
+/** @param {unknown} file */
 function refuse(file) {
   const path = String(file);
   if (!path.includes('dist.ny') || !path.endsWith(FAULTY_ENDING)) return;
