@@ -1,3 +1,4 @@
+// @ts-check
 // The browser that the built site is tested in: what is on the machine, or else what can be fetched.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -20,21 +21,39 @@ const USUAL_PLACES = [
  * @returns {string | undefined}
  */
 export function findChromium() {
+  return browsers()[0];
+}
+
+/** Every Chromium and Chrome on the machine, or the one that CHROMIUM_PATH names. */
+function browsers() {
   const { CHROMIUM_PATH, PATH = '' } = process.env;
-  if (CHROMIUM_PATH) return existsSync(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
   const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const inBin = NAMES.map((name) => join('/usr/bin', name));
-  return [...onPath, ...inBin, ...USUAL_PLACES, ...fromPlaywright()].find((path) => existsSync(path));
+  const places = CHROMIUM_PATH
+    ? [CHROMIUM_PATH]
+    : [...onPath, ...inBin, ...USUAL_PLACES, ...fromPlaywright()];
+  return places.filter((path) => existsSync(path));
+}
+
+/**
+ * Whether a program is more than a stub that leads to a shop, and has the libraries that it needs.
+ * @param {string} path
+ */
+function canRun(path) {
+  // On Windows the question opens a window.
+  return process.platform === 'win32' || spawnSync(path, ['--version']).status === 0;
 }
 
 /** What Playwright has downloaded, newest first. */
 function fromPlaywright() {
+  /** @type {Partial<Record<NodeJS.Platform, string>>} */
+  const caches = {
+    darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+    win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  };
   const cache =
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    {
-      darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
-      win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
-    }[process.platform] ??
+    caches[process.platform] ??
     join(homedir(), '.cache', 'ms-playwright');
   const programs = [
     ['chrome-linux', 'chrome'],
@@ -66,7 +85,8 @@ export function ensureChromium(node) {
   if (process.env.CHROMIUM_PATH && !existsSync(process.env.CHROMIUM_PATH)) {
     return { message: `CHROMIUM_PATH är "${process.env.CHROMIUM_PATH}", men där finns inget program.` };
   }
-  const found = findChromium() ?? (fetchChromium(node), findChromium());
+  const works = () => browsers().find(canRun);
+  const found = works() ?? (fetchChromium(node, works), works());
   if (found !== undefined) return { path: found };
   return {
     message: [
@@ -77,14 +97,24 @@ export function ensureChromium(node) {
   };
 }
 
-/** @param {string} node */
-function fetchChromium(node) {
+/**
+ * @param {string} node
+ * @param {() => string | undefined} works
+ */
+function fetchChromium(node, works) {
   const attempt = (/** @type {string} */ program, /** @type {string[]} */ ...args) => {
     console.log(`> ${program} ${args.join(' ')}`);
     return spawnSync(program, args, { stdio: 'inherit', env: environment }).status === 0;
   };
   console.log('Ingen Chromium på datorn; hämtar en …');
   const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (mayInstall && attempt('apt-get', 'update') && attempt('apt-get', 'install', '-y', 'chromium')) return;
-  attempt(node, 'node_modules/playwright-core/cli.js', 'install', 'chromium');
+  if (
+    mayInstall &&
+    attempt('apt-get', 'update') &&
+    attempt('apt-get', 'install', '-y', 'chromium') &&
+    works()
+  )
+    return;
+  const libraries = mayInstall ? ['--with-deps'] : [];
+  attempt(node, 'node_modules/playwright-core/cli.js', 'install', ...libraries, 'chromium');
 }
