@@ -9,8 +9,10 @@ import { serveFolder } from '../../src/cli/static-server.ts';
 
 const page = 'linkoping/leanlink/2023-08-delarsrapport/ekonomi/';
 
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('No Chromium found: run npm test, which fetches one');
 const { server, address } = await serveFolder({ folder: join(projectRoot, 'dist'), base, port: 0 });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const tab = await browser.newPage({
   viewport: { width: 1280, height: 930 },
   deviceScaleFactor: 1.5,
