@@ -46,6 +46,7 @@ export const rows = [
       script: [installed('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
     },
     { title: 'Våningar', script: [installed('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'src'] },
+    { title: 'Oanvänt', script: [installed('knip', 'bin', 'knip.js'), '--no-config-hints'] },
     { title: 'Innehåll', script: [cli('kontrollera.ts')] },
   ],
   [{ title: 'Delar', project: 'unit', after: ['browser'] }],

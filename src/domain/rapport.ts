@@ -20,7 +20,7 @@ const cellref = {
 };
 
 /** Units that a headline figure may be shown in; without one it is shown as printed. */
-export const visningsenheter = ['mnkr', 'tkr'] as const;
+const visningsenheter = ['mnkr', 'tkr'] as const;
 
 const nyckelfaktaSchema = z.strictObject({
   rubrik: z.string().min(1).describe('Vad talet är, till exempel "Väntat resultat för 2022"'),

@@ -32,14 +32,6 @@ test('no module imports itself by way of others', () => {
   expect(circles(graph)).toEqual([]);
 });
 
-test('every module is used by a page, a command or the configuration', () => {
-  const starts = [...graph.keys()].filter((file) =>
-    /^(src\/(pages|cli)\/|src\/[^/]+$|astro\.config)/u.test(file),
-  );
-  const used = reach(graph, starts);
-  expect([...graph.keys()].filter((file) => !used.has(file) && !file.endsWith('.d.ts'))).toEqual([]);
-});
-
 test('importsOf() reads front matter and scripts of a component', () => {
   const component = `---
 import { x } from '#views/x.ts';
@@ -101,15 +93,4 @@ function circles(modules: ModuleGraph): string[] {
   };
   for (const file of modules.keys()) visit(file, []);
   return found;
-}
-
-function reach(modules: ModuleGraph, starts: readonly string[]): Set<string> {
-  const reached = new Set<string>();
-  const visit = (file: string) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    for (const next of modules.get(file) ?? []) visit(next);
-  };
-  starts.forEach(visit);
-  return reached;
 }

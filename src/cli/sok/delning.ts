@@ -6,7 +6,7 @@ import { toSökregister } from '#views/sok/register.ts';
 import type { Söksida } from '#views/sok/sida.ts';
 
 /** More reports than this are not searched as one: every reader would load a list of all pages before the first hit. */
-export const flestSomEtt = 200;
+const flestSomEtt = 200;
 
 /** Pages that are searched as one. */
 export interface Sökdelning {

@@ -31,7 +31,7 @@ export interface Serie {
 }
 
 /** What two figures must share to stand in one series. A break in it is not here: it divides a series, not a measure. */
-export function serieNyckel(post: Cellpost): string {
+function serieNyckel(post: Cellpost): string {
   const { mått, storhet, slag, kön, vem, enhet, mäts, period } = post;
   return [
     mått,
@@ -104,7 +104,7 @@ function toTryckningar(observationer: Observation[]): Tryckning[] {
 }
 
 /** Whether one is what the other comes to when it is rounded as that one is printed. */
-export function agree(a: Observation, b: Observation): boolean {
+function agree(a: Observation, b: Observation): boolean {
   const skillnad = Math.abs((a.värde ?? NaN) - (b.värde ?? NaN));
   return skillnad <= Math.max(avrundningOf(a), avrundningOf(b)) * (1 + 1e-9);
 }

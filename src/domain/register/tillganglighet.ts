@@ -97,4 +97,3 @@ export const tillgänglighetSchema = z
       },
     },
   );
-export type Tillgänglighet = z.infer<typeof tillgänglighetSchema>;

@@ -1,7 +1,7 @@
 import type { Allvar } from './regelnyckel.ts';
 
 /** From this share of the figure itself, a difference is taken to change what a reader concludes. */
-export const slutsatsandel = 0.1;
+const slutsatsandel = 0.1;
 
 /**
  * How much a difference matters beside what it is measured against: a tenth or more, or a figure on the other side of

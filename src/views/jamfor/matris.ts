@@ -58,7 +58,7 @@ export interface Matrix {
 }
 
 /** How many nämnder a page of the matrix holds at most. */
-export const nämnderPerSida = 40;
+const nämnderPerSida = 40;
 
 /** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
 export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
@@ -256,7 +256,7 @@ export function slagOf(observationer: Observation[]): string {
 }
 
 /** Whether a figure is certain enough to be set beside others. */
-export function isComparable({ osäker, gräns, värde, period, enhet }: Observation): boolean {
+function isComparable({ osäker, gräns, värde, period, enhet }: Observation): boolean {
   return !osäker && gräns !== '<' && gräns !== '>' && värde !== null && period !== null && enhet !== null;
 }
 

@@ -18,7 +18,7 @@ import { inSignedMillions } from './prognossakerhet.ts';
 import { printedTal } from '#views/ord/tal.ts';
 
 /** How many values a page of a measure carries at most. */
-export const perSida = 400;
+const perSida = 400;
 
 /** A nämnd's latest value, beside those of the others. */
 export interface LatestRow {

@@ -188,7 +188,7 @@ function kindOf({ storhet, slag, kön, vem, enhet, benämning }: Parpost): strin
 }
 
 /** The newer figure minus the older, in the unit and sign that the newer is printed in. */
-export function differenceOf(då: Parpost, nu: Parpost): Difference | null {
+function differenceOf(då: Parpost, nu: Parpost): Difference | null {
   if (då.värde === null || nu.värde === null) return null;
   const skillnad = nu.värde - då.värde;
   const tecken = printedSign(nu) || printedSign(då) || 1;
@@ -227,7 +227,7 @@ function directionOfMått({ storhet, riktning }: Parpost): -1 | 0 | 1 {
 }
 
 /** A difference says its sign also where it is more. */
-export function signed(tal: number, decimaler: number): string {
+function signed(tal: number, decimaler: number): string {
   const text = formatTal(tal, decimaler);
   return /[1-9]/u.test(text) && tal > 0 ? `+${text}` : text.replace(/^−(?=[0,]*$)/u, '');
 }

@@ -59,7 +59,7 @@ export function toPairModel(
 }
 
 /** The printed heading of a sheet; figures of running text have none. */
-export function titleOf(rapport: Rapport, blad: string): string {
+function titleOf(rapport: Rapport, blad: string): string {
   return rapport.datablad.find(({ nyckel }) => nyckel === blad)?.innehåll.rubrik ?? blad;
 }
 

@@ -18,7 +18,7 @@ export function latestForecasts(arkiv: Arkiv, mått: string): Helårsprognos[] {
 }
 
 /** The forecast that the newest report with one makes last; one whose gross cost is known before others. */
-export function latestForecast(
+function latestForecast(
   { kommun, nämnd }: Nämndplats,
   mått: string,
   register: readonly Nyckeltal[],
@@ -92,7 +92,7 @@ export function shareOf(belopp: number, av: { värde: number | null }): string |
 }
 
 /** "25,4 mnkr": without sign, which the words beside it say. */
-export function inMillions(kronor: number): string {
+function inMillions(kronor: number): string {
   return `${formatTal(Math.abs(kronor) / 1e6, 1)}\u00a0mnkr`;
 }
 

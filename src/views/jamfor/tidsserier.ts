@@ -73,7 +73,7 @@ const grupper = [
 ];
 
 /** Everything that the reports of a nämnd print, report by report from the oldest. */
-export function readNämnd({ kommun, nämnd }: Nämndplats, register: readonly Nyckeltal[]): Avläsning {
+function readNämnd({ kommun, nämnd }: Nämndplats, register: readonly Nyckeltal[]): Avläsning {
   const lästa = nämnd.rapporter
     .toReversed()
     .map((rapport) => readRapport({ kommun, nämnd, rapport }, register));
@@ -184,7 +184,7 @@ function valuesOf({ tryckningar }: Punkt): SourcedValue[] {
 }
 
 /** "2021 anges som 64,3 år i delårsrapport augusti 2023 och 64,2 år i delårsrapport oktober 2022." */
-export function describeDiffering(punkt: Punkt): string | null {
+function describeDiffering(punkt: Punkt): string | null {
   const värden = valuesOf(punkt);
   if (värden.length < 2) return null;
   const iRapport = new Set(värden.flatMap(({ rapporter }) => rapporter)).size > 1;

@@ -46,7 +46,7 @@ export function toWebbkarta(arkiv: Arkiv, addressOf: AddressOf, perFil = mest): 
 }
 
 /** Every page that a reader may be sent to, in the order of their addresses. */
-export function pageAddresses(arkiv: Arkiv): string[] {
+function pageAddresses(arkiv: Arkiv): string[] {
   const sidor = (antal: number, adress: (sida: number) => string) =>
     Array.from({ length: antal }, (_, i) => adress(i + 1));
   return [

@@ -31,7 +31,7 @@ export interface Sökdel {
   dolt: string;
 }
 
-export const kapitelnamn: Record<Kapitelnyckel, string> = {
+const kapitelnamn: Record<Kapitelnyckel, string> = {
   oversikt: 'Översikt',
   ekonomi: 'Ekonomi',
   mal: 'Mål',
@@ -45,7 +45,7 @@ export const kapitelnamn: Record<Kapitelnyckel, string> = {
 };
 
 /** Whose, of when and of what kind something in a report is. */
-export function facetterOf(
+function facetterOf(
   { kommun, nämnd, rapport }: Rapportplats,
   slag: Träffslag,
   kapitel: readonly Kapitelnyckel[],

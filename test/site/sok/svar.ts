@@ -31,7 +31,7 @@ const fynd = new Map<string, string>(
 );
 
 /** How well the hits of a query answer it, by their addresses. */
-export function judge(fråga: Fråga, adresser: string[]): { rapport: boolean; avsnitt: boolean } {
+function judge(fråga: Fråga, adresser: string[]): { rapport: boolean; avsnitt: boolean } {
   const [första = ''] = adresser;
   return {
     rapport: fråga.rapport.some((namn) => första.startsWith(rapporter[namn])),
