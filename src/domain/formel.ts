@@ -31,6 +31,24 @@ export function termer(
   return [...termer(formel.vänster, tecken), ...termer(formel.höger, högerTecken)];
 }
 
+/** The sum of some keys; null without any. */
+export function sumOf(nycklar: readonly string[]): Formel | null {
+  return nycklar
+    .map((nyckel): Formel => ({ slag: 'term', nyckel, tryckt: true }))
+    .reduce<Formel | null>(
+      (vänster, höger) => (vänster === null ? höger : { slag: 'räknesätt', tecken: '+', vänster, höger }),
+      null,
+    );
+}
+
+/** A sum of keys, each with its sign, as an editor writes it: "intakter - kostnader". What is added comes first. */
+export function writeSumma(delar: readonly { nyckel: string; tecken: 1 | -1 }[]): string {
+  return [...delar]
+    .sort((a, b) => b.tecken - a.tecken)
+    .map(({ nyckel, tecken }, nummer) => (nummer === 0 ? nyckel : `${tecken === 1 ? '+' : '-'} ${nyckel}`))
+    .join(' ');
+}
+
 /** Whether the formula only adds and subtracts, so that its unit is that of its terms. */
 export function isSumma(formel: Formel): boolean {
   return (

@@ -1,7 +1,9 @@
 import { toKronor } from '#domain/belopp.ts';
-import { dimension, faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
-import { isSumma, parseFormel, termer, type Formel } from '#domain/formel.ts';
-import { uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { isSumma, parseFormel, sumOf, termer, type Formel } from '#domain/formel.ts';
+import { evaluateInterval, intervalOf, round } from './intervall.ts';
+import { addsUp, rowsAbove, rowsUnder } from './summarader.ts';
+import { rowOf, uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
 /** A printed figure that is declared to follow from others, and what they come to. All numbers in its printed unit. */
 export interface Räkning {
@@ -18,20 +20,13 @@ export interface Räkning {
 
 /** Every figure of the table that is declared to follow from others, where all of them are printed. */
 export function räkningarOf(tabell: Tabell): Räkning[] {
-  const perRad = new Map(tabell.rader.map((rad) => [rad.nyckel, uppgifterOf(tabell, rad)]));
   return [
     ...tabell.rader.flatMap((rad) => {
       const formel = formelOfRad(tabell, rad);
-      if (formel === null) return [];
-      const summa = rad.räknas === 'ovan' || rad.räknas === 'under';
-      return (perRad.get(rad.nyckel) ?? []).flatMap((uppgift, plats) =>
-        !summa || addsUp(uppgift)
-          ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats])
-          : [],
-      );
+      return formel === null ? [] : räkningarAlong(tabell, rad, formel);
     }),
     ...tabell.rader.flatMap((rad) => {
-      const uppgifter = perRad.get(rad.nyckel) ?? [];
+      const uppgifter = uppgifterOf(tabell, rad);
       return uppgifter.flatMap((uppgift) => {
         const { räknas } = uppgift.kolumn;
         if (räknas === undefined) return [];
@@ -43,10 +38,20 @@ export function räkningarOf(tabell: Tabell): Räkning[] {
   ];
 }
 
-/** Ratios do not add up over rows; a formula that an editor wrote out may still compare them. */
-function addsUp({ sagt, kolumn }: Uppgift): boolean {
-  if (sagt.mäts === 'kvot' || ['procent', 'procentenheter', 'index'].includes(sagt.enhet ?? '')) return false;
-  return kolumn.räknas === undefined || isSumma(parseFormel(kolumn.räknas));
+/** The figures of a row against a formula over rows, column by column. */
+export function räkningarAlong(tabell: Tabell, rad: Rad, formel: Formel): Räkning[] {
+  const utskriven = rad.räknas !== 'ovan' && rad.räknas !== 'under';
+  const perRad = new Map(
+    termer(formel).map(({ nyckel }) => {
+      const term = rowOf(tabell, nyckel);
+      return [nyckel, term === undefined ? [] : uppgifterOf(tabell, term)];
+    }),
+  );
+  return uppgifterOf(tabell, rad).flatMap((uppgift, plats) =>
+    utskriven || addsUp(uppgift)
+      ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats])
+      : [],
+  );
 }
 
 /** Whether the printed figure is what its terms come to, within what rounding explains. */
@@ -59,38 +64,7 @@ export function formelOfRad(tabell: Tabell, rad: Rad): Formel | null {
   if (rad.räknas === undefined) return null;
   if (rad.räknas !== 'ovan' && rad.räknas !== 'under') return parseFormel(rad.räknas);
   const rader = rad.räknas === 'under' ? rowsUnder(tabell, rad) : rowsAbove(tabell, rad);
-  return rader
-    .map(({ nyckel }): Formel => ({ slag: 'term', nyckel, tryckt: true }))
-    .reduce<Formel | null>(
-      (vänster, höger) => (vänster === null ? höger : { slag: 'räknesätt', tecken: '+', vänster, höger }),
-      null,
-    );
-}
-
-/**
- * Posts of the row's own level since the nearest total above; varav rows, and rows under others, do not count. A post
- * that is itself the sum of the rows under it is a post, not a total.
- */
-function rowsAbove(tabell: Tabell, rad: Rad): Rad[] {
-  const rader = tabell.rader.filter(({ av, art }) => av === rad.av && art !== 'varav');
-  const plats = rader.indexOf(rad);
-  const från = rader.slice(0, plats).findLastIndex(isTotal) + 1;
-  return rader.slice(från, plats).filter(({ art, värden }) => art !== 'rubrik' && värden !== undefined);
-}
-
-function isTotal({ räknas }: Rad): boolean {
-  return räknas !== undefined && räknas !== 'under';
-}
-
-function rowsUnder(tabell: Tabell, rad: Rad): Rad[] {
-  return tabell.rader.filter(({ art, av }) => av === rad.nyckel && art !== 'varav' && art !== 'rubrik');
-}
-
-/** A number known to lie within an interval: what rounding leaves of a printed figure. */
-export interface Intervall {
-  mitt: number;
-  lägst: number;
-  högst: number;
+  return sumOf(rader.map(({ nyckel }) => nyckel));
 }
 
 function compute(
@@ -112,51 +86,6 @@ function compute(
   return [
     { uppgift, termer: delar, tryckt: tryckt.mitt, räknat: round(räknat.mitt * skala), avrundning, axel },
   ];
-}
-
-/** A printed figure in the unit, and turned to the sign, of the result it goes into. */
-function intervalOf(term: Uppgift, resultat: Uppgift): Intervall | null {
-  if (term.läsning.slag !== 'tal' || term.läsning.gräns !== null) return null;
-  const { tal, decimaler } = term.läsning;
-  const skala = scaleOf(term.sagt.enhet ?? null, resultat.sagt.enhet ?? null);
-  const vänd =
-    term.sagt.plus !== undefined && resultat.sagt.plus !== undefined && term.sagt.plus !== resultat.sagt.plus;
-  const mitt = round(tal * skala * (vänd ? -1 : 1));
-  const halv = 0.5 * 10 ** -decimaler * skala;
-  return { mitt, lägst: mitt - halv, högst: mitt + halv };
-}
-
-/** What a term is multiplied by to stand in its result's unit: tkr in mnkr; tkr by the hour in kr per timme. */
-function scaleOf(term: Enhet | null, resultat: Enhet | null): number {
-  if (term === null) return 1;
-  const iResultatet =
-    resultat !== null && `${dimension(resultat)} per`.startsWith(`${dimension(term)} per`)
-      ? faktor(resultat)
-      : 1;
-  return faktor(term) / iResultatet;
-}
-
-/** What a formula comes to, and what rounding of its terms leaves open; null when a term has no figure. */
-export function evaluateInterval(
-  formel: Formel,
-  valueOf: (nyckel: string) => Intervall | null,
-): Intervall | null {
-  if (formel.slag === 'term') return formel.tryckt ? valueOf(formel.nyckel) : null;
-  const a = evaluateInterval(formel.vänster, valueOf);
-  const b = evaluateInterval(formel.höger, valueOf);
-  if (a === null || b === null) return null;
-  if (formel.tecken === '+')
-    return { mitt: a.mitt + b.mitt, lägst: a.lägst + b.lägst, högst: a.högst + b.högst };
-  if (formel.tecken === '-')
-    return { mitt: a.mitt - b.mitt, lägst: a.lägst - b.högst, högst: a.högst - b.lägst };
-  if (b.lägst <= 0 && b.högst >= 0) return null;
-  const hörn = [a.lägst / b.lägst, a.lägst / b.högst, a.högst / b.lägst, a.högst / b.högst];
-  return { mitt: a.mitt / b.mitt, lägst: Math.min(...hörn), högst: Math.max(...hörn) };
-}
-
-/** Takes away what binary fractions add: no printed figure has nine decimals. */
-function round(tal: number): number {
-  return Math.round(tal * 1e9) / 1e9;
 }
 
 /**

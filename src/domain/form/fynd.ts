@@ -103,7 +103,14 @@ export type Fynd =
   | { kod: 'otillåtet-i-kapitel'; vad: string; istället: string }
   | { kod: 'otillåten-länk'; adress: string }
   // In the printed figures.
-  | { kod: 'sifferkontroll'; regel: Regelnyckel; allvar: Allvar; utsaga: string; råd: Råd }
+  | {
+      kod: 'sifferkontroll';
+      regel: Regelnyckel;
+      allvar: Allvar;
+      utsaga: string;
+      råd: Råd;
+      formel?: string | undefined;
+    }
   | { kod: 'känt-fel-gäller-inte'; regel: string };
 
 /** What an editor can do about a finding in the figures. */

@@ -145,7 +145,9 @@ export function describeFynd(finding: Finding): string {
     case 'går-inte-att-öppna':
       return `filen går inte att öppna (${finding.fel}). Se efter att den finns och får läsas.`;
     case 'sifferkontroll':
-      return [finding.utsaga, advice[finding.råd](finding.regel)].filter((del) => del !== '').join(' ');
+      return [finding.utsaga, formelråd(finding.formel), advice[finding.råd](finding.regel)]
+        .filter((del) => del !== '')
+        .join(' ');
     case 'känt-fel-gäller-inte':
       return `felet är antecknat under regeln "${finding.regel}", men den hittar inget här längre. Ta bort anteckningen, eller skriv den regel som felet nu syns i. Är det bara den som läser som ser det skriver du "sett-vid-lasning".`;
     default:
@@ -188,6 +190,12 @@ const advice: Record<Råd, (regel: string) => string> = {
   'skriv räknas': () =>
     'Skriv "räknas": "ovan", "under" eller en formel. Är delarna inte tryckta: "art": "summa".',
 };
+
+function formelråd(formel: string | undefined): string {
+  return formel === undefined
+    ? ''
+    : `Formeln "${formel}" stämmer i alla kolumner. Är det så raden är räknad skriver du "räknas": "${formel}".`;
+}
 
 /** What to write instead of an element that is HTML, or only looks like one of the editor's. */
 function instead(namn: string): string {

@@ -97,7 +97,7 @@ function kapitelfynd(plats: Rapportplats, mapp: string, ordlista: Ord[]): Viktat
 }
 
 function toFinding(
-  { regel, allvar, ställe, utsaga, baraVisas }: Iakttagelse,
+  { regel, allvar, ställe, utsaga, formel, baraVisas }: Iakttagelse,
   plats: Rapportplats,
   mapp: string,
 ): Finding {
@@ -107,6 +107,7 @@ function toFinding(
     allvar,
     utsaga: describeUtsaga(utsaga, namesIn(plats)),
     råd: baraVisas ? 'inget att göra' : rådOf(utsaga),
+    ...(formel === undefined ? {} : { formel }),
     plats: { fil: `${mapp}/data/${ställe.datablad}.json`, fält: fältvägOf(ställe, plats.rapport) },
   };
 }

@@ -32,9 +32,15 @@ interface Uträkning {
   avrundning: number;
 }
 
+/** The rows that were added up, by their printed names; `följd` when they stand one after another in the table. */
+export interface Radurval {
+  namn: string[];
+  följd: boolean;
+}
+
 /** What was noticed, as data; utsagor.ts makes it a sentence. */
 export type Utsaga =
-  | ({ kod: 'summa-skiljer' } & Uträkning)
+  | ({ kod: 'summa-skiljer'; rader: Radurval } & Uträkning)
   | ({ kod: 'formel-skiljer'; ledvis: string } & Uträkning)
   | { kod: 'summa-utan-räknas'; benämning: string }
   | { kod: 'anges-olika'; tryckt: Mått; annan: Annanstans }
@@ -78,6 +84,8 @@ export interface Iakttagelse {
   /** The other places that it is about as much; a known fault may be noted at any of them. */
   också?: Ställe[];
   utsaga: Utsaga;
+  /** A formula to write as `räknas` instead, which holds in every column. */
+  formel?: string | undefined;
   /** True when it is shown but nobody is asked to mend it: both sides are as printed, or are two reports' own. */
   baraVisas: boolean;
 }

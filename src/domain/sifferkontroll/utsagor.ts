@@ -1,6 +1,6 @@
 import { formatTal, typeset } from '#domain/tal.ts';
 import type { Enhet } from '#domain/enhet.ts';
-import type { Mått, Utsaga } from './iakttagelse.ts';
+import type { Mått, Radurval, Utsaga } from './iakttagelse.ts';
 
 /** How places are named where the sentence is read. */
 export interface Namn {
@@ -14,7 +14,7 @@ export interface Namn {
 export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
   switch (utsaga.kod) {
     case 'summa-skiljer':
-      return `Raderna summerar till ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
+      return `${summerade(utsaga.rader)} till ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
     case 'formel-skiljer':
       return `${utsaga.ledvis} blir ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
     case 'summa-utan-räknas':
@@ -98,6 +98,17 @@ function skillnad(utsaga: { tryckt: Mått; räknat: Mått; antal: number; avrund
   const fel = { ...räknat(utsaga), tal: Math.abs(utsaga.räknat.tal - tryckt.tal) };
   const högst = formatTal(avrundning, avrundning < 1 ? 2 : 1);
   return `Skillnaden är ${belopp(fel)}, och avrundningen av ${antal} tal kan förklara högst ${högst}.`;
+}
+
+const namngivnaRader = 3;
+
+/** "Raderna ”A”, ”B” och ”C” summerar"; of many that stand together the first and the last are named. */
+function summerade({ namn, följd }: Radurval): string {
+  const citat = namn.map((ett) => `”${typeset(ett)}”`);
+  if (citat.length === 1) return `Raden ${citat.join('')} kommer`;
+  return följd && citat.length > namngivnaRader
+    ? `De ${citat.length} raderna från ${citat[0] ?? ''} till ${citat.at(-1) ?? ''} summerar`
+    : `Raderna ${list(citat)} summerar`;
 }
 
 function annanstans(

@@ -1,7 +1,8 @@
 import { räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
-import type { Rad, Tabell } from '#domain/datablad/tabell.ts';
+import type { Rad, Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
-import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import { formulaThatHolds } from '#domain/sifferkontroll/formelforslag.ts';
+import type { Iakttagelse, Radurval } from '#domain/sifferkontroll/iakttagelse.ts';
 import type { Regel } from './regel.ts';
 import { ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 
@@ -10,7 +11,7 @@ export const raderOchSummor: Regel = {
   namn: 'Rader och summor',
   ingress: 'En tryckt summa ska vara vad raderna ovanför eller under den blir tillsammans.',
   kontrollerar: [
-    'Varje summarad räknas om ur de rader som den sägs omfatta, kolumn för kolumn. Rader som börjar med ”varav” är delar av en annan rad och räknas inte en gång till. En summa kan i sin tur vara en post i en större summa.',
+    'Varje summarad räknas om ur de rader som den sägs omfatta, kolumn för kolumn. Rader som börjar med ”varav” är delar av en annan rad och räknas inte en gång till. En summa kan i sin tur vara en post i en större summa. Fyndet säger vilka rader som har lagts ihop.',
     'Står ett tal i en annan enhet eller med omvänt tecken räknas det om först. Procent och index läggs aldrig ihop.',
   ],
   avrundning:
@@ -21,14 +22,25 @@ export const raderOchSummor: Regel = {
     'Ett fynd säger inte vilket av talen som är fel, bara att de inte kan stämma alla på en gång. En rad kan vara felskriven, summan kan vara det, eller så saknas en rad i tabellen.',
   checkBlad: ({ rapport }) =>
     tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
-      ...räkningarOf(tabell)
-        .filter((räkning) => räkning.axel === 'rader' && !stämmer(räkning))
-        .map((räkning) => toIakttagelse(nyckel, räkning)),
+      ...checkSummor(nyckel, tabell),
       ...uncountedSums(nyckel, tabell),
     ]),
 };
 
-function toIakttagelse(datablad: string, räkning: Räkning): Iakttagelse {
+function checkSummor(datablad: string, tabell: Tabell): Iakttagelse[] {
+  const brister = räkningarOf(tabell).filter((räkning) => räkning.axel === 'rader' && !stämmer(räkning));
+  return [...Map.groupBy(brister, ({ uppgift }) => uppgift.rad)].flatMap(([rad, egna]) => {
+    const formel = formulaThatHolds(tabell, rad);
+    return egna.map((räkning) => toIakttagelse(datablad, tabell, räkning, formel));
+  });
+}
+
+function toIakttagelse(
+  datablad: string,
+  tabell: Tabell,
+  räkning: Räkning,
+  formel: string | undefined,
+): Iakttagelse {
   const { uppgift, termer, tryckt, räknat, avrundning } = räkning;
   const enhet = uppgift.sagt.enhet ?? null;
   const decimaler = uppgift.läsning.slag === 'tal' ? uppgift.läsning.decimaler : 0;
@@ -40,8 +52,10 @@ function toIakttagelse(datablad: string, räkning: Räkning): Iakttagelse {
     regel: 'rader-och-summor',
     allvar: allvarOf(tryckt, räknat, sammanlagt),
     ställe: ställeOf(datablad, uppgift),
+    formel,
     utsaga: {
       kod: 'summa-skiljer',
+      rader: addedRows(tabell, termer),
       tryckt: { tal: tryckt, decimaler, enhet },
       räknat: { tal: räknat, decimaler, enhet },
       antal: termer.length + 1,
@@ -49,6 +63,13 @@ function toIakttagelse(datablad: string, räkning: Räkning): Iakttagelse {
     },
     baraVisas: false,
   };
+}
+
+function addedRows({ rader }: Tabell, termer: Uppgift[]): Radurval {
+  const platser = termer.map(({ rad }) => rader.indexOf(rad)).sort((a, b) => a - b);
+  const [första = 0] = platser;
+  const mellan = rader.slice(första, platser.at(-1)).filter(({ värden, art }) => värden && art !== 'varav');
+  return { namn: termer.map(({ rad }) => rad.benämning), följd: mellan.length === platser.length - 1 };
 }
 
 /** A row that is called a sum but says nothing of what it sums is a row that nobody checks. */

@@ -1,5 +1,6 @@
 import type { Rapport } from '#domain/arkiv.ts';
-import { evaluateInterval, normaliseBelopp, periodOf, type Intervall } from '#domain/datablad/rakning.ts';
+import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
+import { evaluateInterval, type Intervall } from '#domain/datablad/intervall.ts';
 import { uppgiftAt, type Avstämning, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import { isSumma, parseFormel, termer, type Formel } from '#domain/formel.ts';

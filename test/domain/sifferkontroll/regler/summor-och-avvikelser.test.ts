@@ -51,10 +51,10 @@ const toldBy = (regel: typeof raderOchSummor, blad: Record<string, object>) =>
 
 test('raderOchSummor sets what the rows come to beside the printed total, and says what rounding can explain', () => {
   expect(toldBy(raderOchSummor, { prognos })).toEqual([
-    'prognos/summa/prognos: Raderna summerar till −83 198 tkr; källan anger −83 189 tkr. Skillnaden är 9 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
-    'prognos/summa/budget: Raderna summerar till 71 tkr; källan anger 0 tkr. Skillnaden är 71 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
-    'prognos/summa/avvikelse: Raderna summerar till −85 598 tkr; källan anger −83 189 tkr. Skillnaden är 2 409 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
-    'prognos/summa/bokslut: Raderna summerar till −41 914 tkr; källan anger −41 938 tkr. Skillnaden är 24 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/prognos: De 4 raderna från ”Äldreomsorg” till ”Ledning*” summerar till −83 198 tkr; källan anger −83 189 tkr. Skillnaden är 9 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/budget: De 4 raderna från ”Äldreomsorg” till ”Ledning*” summerar till 71 tkr; källan anger 0 tkr. Skillnaden är 71 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/avvikelse: De 4 raderna från ”Äldreomsorg” till ”Ledning*” summerar till −85 598 tkr; källan anger −83 189 tkr. Skillnaden är 2 409 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
+    'prognos/summa/bokslut: De 4 raderna från ”Äldreomsorg” till ”Ledning*” summerar till −41 914 tkr; källan anger −41 938 tkr. Skillnaden är 24 tkr, och avrundningen av 5 tal kan förklara högst 2,5.',
   ]);
 });
 
@@ -69,6 +69,35 @@ test('avvikelseOchAndel checks each avvikelse along its row, and incomes and cos
     'prognos/lss/avvikelse: Prognos helår minus Budget 2023 blir −10 585 tkr; källan anger −10 576 tkr',
     'prognos/ledning/avvikelse: Prognos helår minus Budget 2023 blir −33 400 tkr; källan anger −35 800 tkr',
     'prognos/summa/bokslut: varav intäkter och varav kostnader, med sina tecken, blir −41 611 tkr; källan anger −41 938 tkr',
+  ]);
+});
+
+// Intraservice, March 2026, 2.3.1: the contribution of the kommun is left out of the formula.
+test('raderOchSummor offers the formula that holds in every column', () => {
+  const resultat = {
+    ämne: 'resultat',
+    enhet: 'mnkr',
+    plus: 'intäkt',
+    storhet: 'utfall',
+    kolumner: [
+      { nyckel: 'utfall', rubrik: 'Utfall', period: '2026-01/2026-03' },
+      { nyckel: 'fg-ar', rubrik: 'Utfall fg år', period: '2025-01/2025-03' },
+    ],
+    rader: [
+      { nyckel: 'intakter', benämning: 'Intäkter', slag: 'intäkt', värden: ['373,6', '346,2'] },
+      { nyckel: 'kostnader', benämning: 'Kostnader', slag: 'kostnad', värden: ['-360,5', '-347,1'] },
+      { nyckel: 'bidrag', benämning: 'Kommunbidrag', slag: 'intäkt', värden: ['9,4', '9,5'] },
+      {
+        nyckel: 'resultat',
+        benämning: 'Resultat',
+        räknas: 'intakter + kostnader',
+        värden: ['22,5', '8,6'],
+      },
+    ],
+  };
+  expect(raderOchSummor.checkBlad!(platsOf({ blad: { resultat } })).map(({ formel }) => formel)).toEqual([
+    'intakter + kostnader + bidrag',
+    'intakter + kostnader + bidrag',
   ]);
 });
 
