@@ -1,4 +1,4 @@
-import { claimOf } from '#domain/matt/observation.ts';
+import { measureOf } from '#domain/matt/matt.ts';
 import { dimension } from '#domain/enhet.ts';
 import { uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/webbplats.ts';
@@ -59,7 +59,7 @@ export function checkAnspråk(tabell: Tabell, register: readonly Nyckeltal[]): B
   const mått = new Map(register.map((ett) => [ett.nyckel, ett]));
   const anspråk = tabell.rader.flatMap((rad, plats) =>
     uppgifterOf(tabell, rad).flatMap((uppgift): Anspråk[] => {
-      const ett = mått.get(claimOf(tabell, uppgift) ?? '');
+      const ett = mått.get(measureOf(tabell, uppgift).nyckeltal ?? '');
       return ett === undefined || isHärlett(ett) || !isOfTheMeasure(uppgift)
         ? []
         : [{ mått: ett, uppgift, plats }];

@@ -3,32 +3,21 @@ import { toKronor } from '#domain/belopp.ts';
 import type { Läsning } from '#domain/cell.ts';
 import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
-import {
-  isCellobjekt,
-  rowOf,
-  saidOfRad,
-  trycktOf,
-  uppgifterOf,
-  type Rad,
-  type Tabell,
-  type Uppgift,
-} from '#domain/datablad/tabell.ts';
+import { isCellobjekt, trycktOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import type { Mäts, Mätning } from './jamforbar.ts';
+import { measureOf, type Måttval } from './matt.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
 import type { Nyckeltal } from '#domain/register/webbplats.ts';
 
 /** One cell of the archive: where it was printed and what it is a figure of. */
-export interface Cellpost extends Mätning {
+export interface Cellpost extends Mätning, Måttval {
   plats: Rapportplats;
   blad: string;
   rad: string;
   kolumn: string;
   ämne: string;
   benämning: string;
-  /** Key in the register, for measures that several reports share. */
-  nyckeltal: string | null;
-  /** The register's key, or "ämne/nyckel" of the row: what is compared within a nämnd. */
   mått: string;
   storhet: string | null;
   slag: string;
@@ -107,18 +96,16 @@ function toPost(
 ): Cellpost {
   const { rad, kolumn, cell, sagt } = uppgift;
   const period = periodOf(tabell, uppgift);
-  const ämne = rad.ämne ?? tabell.ämne;
-  const nyckeltal = claimOf(tabell, uppgift);
+  const måttval = measureOf(tabell, uppgift);
   const enhet = sagt.enhet ?? null;
   return {
     plats,
     blad,
     rad: rad.nyckel,
     kolumn: kolumn.nyckel,
-    ämne,
+    ämne: rad.ämne ?? tabell.ämne,
     benämning: rad.benämning,
-    nyckeltal,
-    mått: nyckeltal ?? `${ämne}/${rad.nyckel}`,
+    ...måttval,
     storhet: sagt.storhet ?? null,
     slag: sagt.slag ?? 'netto',
     kön: sagt.kön ?? null,
@@ -126,7 +113,7 @@ function toPost(
     riktning: sagt.riktning ?? null,
     period: period === null ? null : parseOnce(period),
     gjord: isForecast(tabell, uppgift) ? madeAt(plats, sagt) : null,
-    mäts: sagt.mäts ?? register.get(nyckeltal ?? '')?.mäts ?? measuredAs(enhet),
+    mäts: sagt.mäts ?? register.get(måttval.nyckeltal ?? '')?.mäts ?? measuredAs(enhet),
     enhet,
     brott: sagt.brott,
     tryckt: trycktOf(cell),
@@ -154,22 +141,6 @@ function normalise(tabell: Tabell, uppgift: Uppgift, tal: number): number | null
   if (enhet == null) return tal;
   if (!isBelopp(enhet)) return tal * faktor(enhet);
   return mäts === 'bestånd' ? toKronor(tal, enhet) : normaliseBelopp(tabell, uppgift);
-}
-
-/**
- * The register's measure that a figure is claimed for. A row takes its claim over from the row it stands under only where
- * it says of whom or of what it is a part: women, men, costs, income. Any other part is a measure of its own.
- */
-export function claimOf(tabell: Tabell, { rad, kolumn, cell }: Uppgift): string | null {
-  const egen = isCellobjekt(cell) ? cell.nyckeltal : undefined;
-  return egen ?? claimOfRad(tabell, rad) ?? kolumn.nyckeltal ?? tabell.nyckeltal ?? null;
-}
-
-function claimOfRad(tabell: Tabell, rad: Rad, sedda = new Set<Rad>()): string | undefined {
-  const över = rowOf(tabell, rad.av);
-  if (rad.nyckeltal !== undefined || över === undefined || sedda.has(rad)) return rad.nyckeltal;
-  const del = rad.kön !== undefined || (rad.slag !== undefined && rad.slag !== saidOfRad(tabell, över).slag);
-  return del ? claimOfRad(tabell, över, new Set([...sedda, rad])) : undefined;
 }
 
 function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {

@@ -1,7 +1,8 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
-import { isCellobjekt, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { dimension, faktor, isBelopp } from '#domain/enhet.ts';
+import { measureOf } from '#domain/matt/matt.ts';
 import { isHelår, parsePeriod } from '#domain/period.ts';
 import type { Mått } from './iakttagelse.ts';
 import { cellerOf, måttOf, tabellerOf } from './celler.ts';
@@ -12,6 +13,8 @@ export interface Mätvärde {
   datablad: string;
   tabell: Tabell;
   uppgift: Uppgift;
+  /** The register's measure that it is of, if any. */
+  nyckeltal: string | null;
   mått: Mått;
   /** In the dimension's base unit; money with plus for better. */
   värde: number;
@@ -34,7 +37,7 @@ export function mätvärdenOf(rapport: Rapport): Mätvärden {
   const alla = tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
     cellerOf(tabell).flatMap((uppgift) => {
       const värde = toMätvärde(rapport, nyckel, tabell, uppgift);
-      return värde === null ? [] : [{ nyckel: measureOf(tabell, uppgift, värde), värde }];
+      return värde === null ? [] : [{ nyckel: groupOf(värde), värde }];
     }),
   );
   const grupper: Mätvärden = new Map();
@@ -60,6 +63,7 @@ function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgif
     datablad,
     tabell,
     uppgift,
+    nyckeltal: measureOf(tabell, uppgift).nyckeltal,
     mått,
     värde: kronor ?? mått.tal * faktor(enhet),
     halv: 0.5 * 10 ** -mått.decimaler * faktor(enhet),
@@ -67,27 +71,20 @@ function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgif
   };
 }
 
-/** A shared measure by its key in the register; others by the row's key, in whichever table it stands. */
-function measureOf({ ämne }: Tabell, uppgift: Uppgift, { mått, period }: Mätvärde): string {
-  const { rad, sagt } = uppgift;
-  const ämnet = rad.ämne ?? ämne;
-  // A figure of running text is keyed like the row it speaks of, with its year where the source compares two.
+/** What two figures share that are of one measure: a row of running text is keyed like the row it speaks of. */
+function groupOf({ tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: Mätvärde): string {
+  // With its year where the source compares two.
   const nyckel = rad.nyckel.replace(new RegExp(`-${period.slice(0, 4)}$`, 'u'), '');
+  const ämne = rad.ämne ?? tabell.ämne;
   return [
-    sharedMeasure(uppgift) ??
-      (ämnet === 'text' || ämnet === 'indikator' || ämnet === 'personal' ? nyckel : `${ämnet}/${nyckel}`),
+    nyckeltal ??
+      (ämne === 'text' || ämne === 'indikator' || ämne === 'personal' ? nyckel : `${ämne}/${nyckel}`),
     sagt.storhet,
     sagt.slag,
     sagt.kön,
     sagt.vem,
     mått.enhet === null ? '' : dimension(mått.enhet),
   ].join('|');
-}
-
-/** The measure in the register. A row under another takes it over for women and men, but as a part it is another. */
-function sharedMeasure({ rad, cell, sagt }: Uppgift): string | undefined {
-  const egen = rad.nyckeltal ?? (isCellobjekt(cell) ? cell.nyckeltal : undefined);
-  return rad.av === undefined || rad.kön !== undefined ? sagt.nyckeltal : egen;
 }
 
 /**

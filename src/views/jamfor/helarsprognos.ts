@@ -33,8 +33,8 @@ export function forecastsIn(
 ): Helårsprognos[] {
   // In a report about several, another body's forecast is not the report's own.
   const egna = observationsOf(plats, register).filter(
-    ({ nyckeltal, vem, kön, period, värde, osäker, gräns }) =>
-      nyckeltal === mått &&
+    ({ nyckeltal, delAv, vem, kön, period, värde, osäker, gräns }) =>
+      (nyckeltal === mått || delAv === mått) &&
       vem === null &&
       kön === null &&
       period !== null &&

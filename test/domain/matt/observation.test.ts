@@ -39,10 +39,12 @@ test('observationsOf() dates a forecast by its report, unless the sheet says whe
   expect(at(leanlink, 'drift-prognos/summa/prognos')?.gjord).toBe('2022-10-31');
 });
 
-// "varav kostnader" stands under the sum of Leanlink's net costs and is told apart by its slag.
-test('observationsOf() lets a part take over a measure only where it says of what it is a part', () => {
+// "varav kostnader" stands under the sum of Leanlink's net costs: a part of them, and another measure.
+test('observationsOf() keeps parts of a measure apart from it', () => {
   expect(at(leanlink, 'drift-prognos/kostnader/budget')).toMatchObject({
-    mått: 'nettokostnad',
+    nyckeltal: null,
+    mått: 'drift/kostnader',
+    delAv: 'nettokostnad',
     slag: 'kostnad',
   });
   expect(at(leanlink, 'drift-prognos/aldreomsorg/budget')).toMatchObject({
