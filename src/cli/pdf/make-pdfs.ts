@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { helaAdress, pdfAdress, rapportAdress } from '#domain/adresser.ts';
@@ -39,6 +39,7 @@ export async function makePdfs(arkiv: Arkiv, options: Options): Promise<void> {
   const { server, address } = await serveFolder({ folder: options.byggt, base: options.base, port: 0 });
   const printer = {
     address,
+    digest: await digestOf(options),
     browser: () => (started ??= launch(options.browser)),
   };
   const work = async () => {
@@ -61,18 +62,34 @@ export async function makePdfs(arkiv: Arkiv, options: Options): Promise<void> {
 
 interface Printer {
   address: string;
+  /** What all reports are printed with. */
+  digest: Buffer;
   browser: () => Promise<Browser>;
+}
+
+/** A browser that has been updated, another font or another way to print makes other files of the same pages. */
+async function digestOf({ browser, byggt }: Options): Promise<Buffer> {
+  const { size, mtimeMs } = await stat(await realpath(browser));
+  const hash = createHash('sha256').update(`${browser} ${size} ${mtimeMs}`);
+  const fonts = join(byggt, 'fonts');
+  const files = [
+    join(import.meta.dirname, 'print-report.ts'),
+    ...(await readdir(fonts)).sort().map((font) => join(fonts, font)),
+  ];
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest();
 }
 
 /** Answers with the file's name in the cache. */
 async function makePdf(
   plats: Rapportplats,
-  { byggt, cache, browser: program }: Options,
-  { address, browser }: Printer,
+  { byggt, cache }: Options,
+  { address, digest, browser }: Printer,
 ): Promise<string> {
   const html = await readFile(join(byggt, helaAdress(plats), 'index.html'));
   // Styles have their contents in their names, so the page tells when they have changed.
-  const name = `${createHash('sha256').update(program).update(titleOf(plats)).update(html).digest('hex')}.pdf`;
+  const said = `${titleOf(plats)} ${dateOf(plats)}`;
+  const name = `${createHash('sha256').update(digest).update(said).update(html).digest('hex')}.pdf`;
   const kept = join(cache, name);
   if (!existsSync(kept)) {
     const page = `${address}${helaAdress(plats).slice(1)}`;

@@ -20,7 +20,7 @@ export async function printReport(
     await page.evaluate((text) => (document.title = text), title);
     // Only what is printed knows on which page a chapter begins.
     await writePageNumbers(page, await chapterPages(await print(page)));
-    return withDate(await print(page), date);
+    return repeatable(await print(page), date);
   } finally {
     await page.close();
   }
@@ -77,8 +77,20 @@ async function writePageNumbers(page: Page, pages: Map<string, number>): Promise
   }, Object.fromEntries(pages));
 }
 
-/** Chromium writes the time of printing; a date in its place has the same length. */
-function withDate(pdf: Buffer, date: string): Buffer {
+/**
+ * A printed file as it is each time: of the report's date instead of the time of printing, and with the cells of its tables
+ * numbered from 1 instead of by how many nodes the browser had made before. All is as long as it was.
+ */
+export function repeatable(pdf: Buffer, date: string): Buffer {
   const digits = `${date.replaceAll('-', '')}000000`;
-  return Buffer.from(pdf.toString('latin1').replace(/\(D:\d{14}/gu, `(D:${digits}`), 'latin1');
+  const text = pdf.toString('latin1').replace(/\(D:\d{14}/gu, `(D:${digits}`);
+  // In the order that they have, which the file's list of them is sorted by.
+  const nodes = [...new Set(text.match(nodeId))].sort();
+  const numbers = new Map(nodes.map((node, i) => [node, `(node${String(i + 1).padStart(8, '0')})`]));
+  return Buffer.from(
+    text.replace(nodeId, (node) => numbers.get(node) ?? node),
+    'latin1',
+  );
 }
+
+const nodeId = /\(node\d{8}\)/gu;
