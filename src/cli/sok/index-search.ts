@@ -10,6 +10,7 @@ import { partsOf, type Sökdelning } from './delning.ts';
 import { toIndexHtml } from './html.ts';
 import { Ordbok } from './ordbok.ts';
 import { builtPages } from './sidor.ts';
+import { dropFilters } from './utan-filter.ts';
 
 /** Where the index lies, within the site. */
 export const indexmapp = 'pagefind';
@@ -89,6 +90,7 @@ async function writeIndex(index: PagefindIndex, mapp: string): Promise<void> {
   checked(await index.writeFiles({ outputPath: mapp }));
   for (const fil of await readdir(mapp))
     if (!behövs.test(fil)) await rm(join(mapp, fil), { recursive: true });
+  await dropFilters(mapp);
 }
 
 async function writeOwn(register: Sökregister, ordbok: Ordbok, mapp: string): Promise<void> {
