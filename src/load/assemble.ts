@@ -91,7 +91,7 @@ function toDatablad({ path, värde }: Fil<Datainnehåll>): Datablad {
 
 function newestFirst(a: Rapport, b: Rapport): number {
   const slut = (rapport: Rapport) => parsePeriod(rapport.period).slut ?? '';
-  return slut(b).localeCompare(slut(a)) || a.slug.localeCompare(b.slug);
+  return slut(b).localeCompare(slut(a), 'sv') || a.slug.localeCompare(b.slug, 'sv');
 }
 
 function byNamn(a: Kommun, b: Kommun): number {

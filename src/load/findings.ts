@@ -4,7 +4,7 @@ import type { Finding } from '#domain/form/fynd.ts';
 export function sorted(fynd: Finding[]): Finding[] {
   return fynd.sort(
     (a, b) =>
-      a.plats.fil.localeCompare(b.plats.fil) ||
+      a.plats.fil.localeCompare(b.plats.fil, 'sv') ||
       (a.plats.rad ?? 0) - (b.plats.rad ?? 0) ||
       (a.plats.kolumn ?? 0) - (b.plats.kolumn ?? 0),
   );

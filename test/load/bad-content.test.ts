@@ -30,7 +30,9 @@ test('readInnehåll() reports every fault at once, in order of place', async () 
     'linkoping/leanlink/anteckningar.txt': 'x',
   });
   expect(found.length).toBeGreaterThanOrEqual(4);
-  expect(found).toEqual(found.toSorted((a, b) => a.split(/[: ]/u)[0]!.localeCompare(b.split(/[: ]/u)[0]!)));
+  expect(found).toEqual(
+    found.toSorted((a, b) => a.split(/[: ]/u)[0]!.localeCompare(b.split(/[: ]/u)[0]!, 'sv')),
+  );
 });
 
 test('readInnehåll() finds a folder that takes an address of the site itself', async () => {

@@ -69,5 +69,5 @@ export async function testPages(
 export function countByRule(brister: readonly Brist[]): { regel: string; sidor: number }[] {
   return [...Map.groupBy(brister, ({ regel }) => regel)]
     .map(([regel, alla]) => ({ regel, sidor: new Set(alla.map(({ sida }) => sida)).size }))
-    .sort((a, b) => b.sidor - a.sidor || a.regel.localeCompare(b.regel));
+    .sort((a, b) => b.sidor - a.sidor || a.regel.localeCompare(b.regel, 'sv'));
 }

@@ -39,7 +39,7 @@ export function staplarIn(tabell: Tabell): Staplar | null {
   const slut = (kolumn: Kolumn) => endOf(tabell, celler, kolumn);
   const utfall = klass
     .filter((kolumn) => storhetOf(celler, kolumn) === 'utfall')
-    .sort((a, b) => slut(a).localeCompare(slut(b)));
+    .sort((a, b) => slut(a).localeCompare(slut(b), 'sv'));
   // A colour is one measure: two outcomes, one budget and the last forecast of those there are.
   const valda: [Kolumn | undefined, Stapelmått][] = [
     [utfall.at(-2), 'fjolår'],

@@ -120,7 +120,8 @@ function toPanel(
         : [];
     })
     .sort(
-      (a, b) => endOfTid(a).localeCompare(endOfTid(b)) || order.indexOf(a.storhet) - order.indexOf(b.storhet),
+      (a, b) =>
+        endOfTid(a).localeCompare(endOfTid(b), 'sv') || order.indexOf(a.storhet) - order.indexOf(b.storhet),
     );
   const från = celler.find(({ sagt }) => sagt.brott !== undefined)?.sagt.brott?.från;
   const efter = från === undefined ? -1 : alla.findIndex((tid) => endOfTid(tid) >= från);

@@ -88,7 +88,7 @@ function toPunkter(observationer: Observation[]): Punkt[] {
       const [{ period, gjord } = {}] = alla;
       return period == null ? [] : [{ period, gjord: gjord ?? null, tryckningar: toTryckningar(alla) }];
     })
-    .sort((a, b) => byPeriod(a, b) || (a.gjord ?? '').localeCompare(b.gjord ?? ''));
+    .sort((a, b) => byPeriod(a, b) || (a.gjord ?? '').localeCompare(b.gjord ?? '', 'sv'));
 }
 
 /** The values that are printed for one period. */
@@ -100,7 +100,7 @@ function toTryckningar(observationer: Observation[]): Tryckning[] {
     else samma.källor.push(en);
   }
   for (const { källor } of tryckningar) källor.sort(newestFirst);
-  return tryckningar.sort((a, b) => newestReport(b).localeCompare(newestReport(a)));
+  return tryckningar.sort((a, b) => newestReport(b).localeCompare(newestReport(a), 'sv'));
 }
 
 /** Whether one is what the other comes to when it is rounded as that one is printed. */
@@ -114,12 +114,12 @@ function newestReport({ källor }: Tryckning): string {
 }
 
 function newestFirst(a: Observation, b: Observation): number {
-  return b.plats.rapport.slug.localeCompare(a.plats.rapport.slug);
+  return b.plats.rapport.slug.localeCompare(a.plats.rapport.slug, 'sv');
 }
 
 /** By the end of the period; one that has no end yet by its beginning. */
 export function byPeriod(a: { period: Period | null }, b: { period: Period | null }): number {
   const key = ({ period }: { period: Period | null }) =>
     `${period?.slut ?? period?.start ?? ''} ${period?.start ?? ''}`;
-  return key(a).localeCompare(key(b));
+  return key(a).localeCompare(key(b), 'sv');
 }

@@ -67,7 +67,7 @@ export function derivedValues(arkiv: Arkiv, mått: HärlettMått): DerivedValue[
   return [...readForecasts(arkiv, mått.härlett.ur).values()].flatMap((rapporter) =>
     rapporter
       .flatMap(distinct)
-      .sort((a, b) => b.år.localeCompare(a.år) || b.gjord.localeCompare(a.gjord))
+      .sort((a, b) => b.år.localeCompare(a.år, 'sv') || b.gjord.localeCompare(a.gjord, 'sv'))
       .map((prognos) => toDerivedValue(prognos, mått)),
   );
 }

@@ -52,7 +52,7 @@ export function forecastsIn(
   );
   return [...rader.values()]
     .flatMap((rad) => forecastsOfRow(plats, rad, kostnader))
-    .sort((a, b) => a.gjord.localeCompare(b.gjord));
+    .sort((a, b) => a.gjord.localeCompare(b.gjord, 'sv'));
 }
 
 /** The forecasts of one row for one year. */

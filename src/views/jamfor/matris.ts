@@ -153,7 +153,7 @@ export function matrixYears(arkiv: Arkiv): string[] {
   const härledda = arkiv.nyckeltal
     .filter(isHärlett)
     .flatMap((mått) => derivedValues(arkiv, mått).map((ett) => ett.år));
-  return [...new Set([...år, ...härledda])].sort((a, b) => b.localeCompare(a));
+  return [...new Set([...år, ...härledda])].sort((a, b) => b.localeCompare(a, 'sv'));
 }
 
 function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
@@ -245,8 +245,8 @@ function latestFirst(a: Observation, b: Observation): number {
   return (
     byPeriod(b, a) ||
     Number(a.storhet === 'prognos') - Number(b.storhet === 'prognos') ||
-    (b.gjord ?? '').localeCompare(a.gjord ?? '') ||
-    b.plats.rapport.slug.localeCompare(a.plats.rapport.slug)
+    (b.gjord ?? '').localeCompare(a.gjord ?? '', 'sv') ||
+    b.plats.rapport.slug.localeCompare(a.plats.rapport.slug, 'sv')
   );
 }
 

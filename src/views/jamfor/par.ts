@@ -244,5 +244,5 @@ function orphans(egna: Parpost[], andras: Parpost[]): PairOrphans[] {
 }
 
 function latestFirst(a: { period: Period | null }, b: { period: Period | null }): number {
-  return (b.period?.slut ?? '').localeCompare(a.period?.slut ?? '');
+  return (b.period?.slut ?? '').localeCompare(a.period?.slut ?? '', 'sv');
 }

@@ -14,7 +14,7 @@ import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 export function latestForecasts(arkiv: Arkiv, mått: string): Helårsprognos[] {
   return nämndplatser(arkiv)
     .flatMap((plats) => latestForecast(plats, mått, arkiv.nyckeltal) ?? [])
-    .sort((a, b) => b.år.localeCompare(a.år) || a.avvikelse - b.avvikelse);
+    .sort((a, b) => b.år.localeCompare(a.år, 'sv') || a.avvikelse - b.avvikelse);
 }
 
 /** The forecast that the newest report with one makes last; one whose gross cost is known before others. */
@@ -100,6 +100,6 @@ function inMillions(kronor: number): string {
 export function newestReports(arkiv: Arkiv, antal: number): Rapportplats[] {
   const slut = ({ rapport }: Rapportplats) => rapport.slug;
   return rapportplatser(arkiv)
-    .sort((a, b) => slut(b).localeCompare(slut(a)))
+    .sort((a, b) => slut(b).localeCompare(slut(a), 'sv'))
     .slice(0, antal);
 }

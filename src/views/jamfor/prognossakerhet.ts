@@ -66,10 +66,10 @@ export function forecastOutcomes(
     mått,
   );
   return [...Map.groupBy(prognoser, ({ år }) => år)]
-    .sort(([a], [b]) => b.localeCompare(a))
+    .sort(([a], [b]) => b.localeCompare(a, 'sv'))
     .flatMap(([år, avÅret]) =>
       avÅret
-        .toSorted((a, b) => a.gjord.localeCompare(b.gjord))
+        .toSorted((a, b) => a.gjord.localeCompare(b.gjord, 'sv'))
         .map((prognos, nummer, alla) =>
           toOutcome(plats, prognos, alla[nummer + 1] ?? null, utfall.get(år) ?? null),
         ),

@@ -46,7 +46,7 @@ export function toNyheter(platser: Rapportplats[]): Nyhet[] {
         })),
       ];
     })
-    .sort((a, b) => b.datum.localeCompare(a.datum))
+    .sort((a, b) => b.datum.localeCompare(a.datum, 'sv'))
     .slice(0, mest);
 }
 

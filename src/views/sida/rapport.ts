@@ -80,7 +80,7 @@ export function toChanges(plats: Rapportplats): Change[] {
 }
 
 function newestFirst({ ändringar = [] }: Rapport) {
-  return ändringar.toSorted((a, b) => a.datum.localeCompare(b.datum)).reverse();
+  return ändringar.toSorted((a, b) => a.datum.localeCompare(b.datum, 'sv')).reverse();
 }
 
 /** A report in a list: whose it is (null where the list says it), its name, its time, its first point. */

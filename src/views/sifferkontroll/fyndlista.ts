@@ -61,7 +61,7 @@ export const allvarsord: Record<Allvar, string> = {
 /** The findings of every report, newest first, for the archive's list and its parts. */
 export function toFindingGroups(arkiv: Arkiv, urval: Urval = {}): FindingGroup[] {
   return rapportplatser(arkiv)
-    .sort((a, b) => b.rapport.slug.localeCompare(a.rapport.slug))
+    .sort((a, b) => b.rapport.slug.localeCompare(a.rapport.slug, 'sv'))
     .filter(({ kommun, nämnd }) => urval.nämnd === undefined || keyOf(kommun, nämnd) === urval.nämnd)
     .map((plats) => ({
       rubrik: `${organnamn(plats.kommun, plats.nämnd)}: ${rapportnamn(plats.rapport)}`,

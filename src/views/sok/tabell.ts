@@ -54,7 +54,7 @@ function mainFigure(tabell: Tabell, tal: Uppgift[]): Uppgift | null {
     const nummer = rang.indexOf(sagt.storhet ?? 'utfall');
     return nummer === -1 ? rang.length : nummer;
   };
-  return tal.toSorted((a, b) => plats(a) - plats(b) || slut(b).localeCompare(slut(a)))[0] ?? null;
+  return tal.toSorted((a, b) => plats(a) - plats(b) || slut(b).localeCompare(slut(a), 'sv'))[0] ?? null;
 }
 
 /** "augusti 2023", "prognos helåret 2023"; the column's heading where no time is stated. */
