@@ -3,6 +3,11 @@ export function link(adress: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/u, '') + adress;
 }
 
+/** The site-relative address of a path as a browser asks for it: the way back from link(). */
+export function unlink(sökväg: string): string {
+  return sökväg.slice(link('').length);
+}
+
 /** The full address of a page, for search engines and quoting; null while the site has no address of its own. */
 export function canonical(site: URL | undefined, adress: string): string | null {
   return site === undefined ? null : new URL(link(adress), site).href;
