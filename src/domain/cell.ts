@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { periodSchema } from './kalla.ts';
-import { isTal, parseTal, printedDecimals } from './tal.ts';
+import { isTal, mellanslag, parseTal, printedDecimals } from './tal.ts';
 
 const saknasskäl = [
   'ingen uppgift',
@@ -20,14 +20,23 @@ export const bedömningslägen = ['uppnås', 'delvis', 'inte', 'kan ej bedömas'
 export const statuslägen = ['ej påbörjat', 'pågår', 'klart', 'kvarstår', 'försenat'] as const;
 export const trendlägen = ['bättre', 'oförändrad', 'sämre'] as const;
 
+/** A number that an editor writes: a whole one as it is, one with decimals as text. */
+export const talSchema = z.union([
+  z.int(),
+  z.string().refine(isTal, {
+    params: {
+      ska: 'ett tal: ett heltal som -25422, eller med decimaler, med komma och inom citattecken: "9,3"',
+    },
+  }),
+]);
+
 /** The fields of a cell written as an object, for verdicts, statuses and figures alike. */
 export const cellfält = {
   tryckt: z
     .string()
     .nullable()
     .describe('Det som står i källan, tecken för tecken; null när inget är tryckt'),
-  tal: z
-    .union([z.int(), z.string().refine(isTal)])
+  tal: talSchema
     .optional()
     .describe('Talet, bara när det inte går att läsa ut ur tryckt; decimaler som text: "9,3"'),
   period: periodSchema.optional(),
@@ -58,7 +67,7 @@ export type LäsbarCell =
   | { tryckt: string | null; tal?: number | string | undefined; saknas?: Saknas | undefined };
 
 /** Marks that sources print for a value that is not there. None of the sources explains them, so they are not spelled out. */
-const markeringar = /^(?:i\.?\s?u\.?|[-–−]|\*|\.{2,3}|…)$/iu;
+const markeringar = /^(?:i\.?\s?u\.?|[-−‐-―]|\*|\.{2,3}|…)$/iu;
 
 /** Reads a cell without guessing: a number, a reason for a missing one, or words. */
 export function readCell(cell: LäsbarCell, ärvtSkäl?: Saknas): Läsning {
@@ -83,11 +92,14 @@ function readText(text: string, ärvtSkäl?: Saknas): Läsning {
   return { slag: 'tal', tal: parseTal(rest), decimaler: printedDecimals(rest), gräns, procent };
 }
 
-/** Takes "< 1 %" apart. */
+/** "< 1 %" in its parts. */
+const delar = new RegExp(
+  `^${mellanslag}*(?<tecken><|>|(?:ca|cirka|ung|ungefär)\\.?${mellanslag})?(?<rest>.*?)(?<procent>${mellanslag}?%)?${mellanslag}*$`,
+  'su',
+);
+
 function parts(text: string): { rest: string; gräns: '<' | '>' | 'ca' | null; procent: boolean } {
-  const form = /^(?<tecken><|>|(?:ca|cirka|ung|ungefär)\.?\s)?\s?(?<rest>.*?)(?<procent>\s?%)?$/su.exec(
-    text.trim(),
-  );
+  const form = text.length > 1000 ? null : delar.exec(text);
   const tecken = form?.groups?.tecken?.trim();
   return {
     rest: form?.groups?.rest ?? text,

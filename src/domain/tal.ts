@@ -1,22 +1,40 @@
-/** Typographic spaces count as spaces: `\s` holds U+00A0, U+2009 and U+202F. */
-const talform = /^[-−–+]?\s?(?:0,\d+|(?:\d+|\d{1,3}(?:\s\d{3})+)(?:,(?:\d{1,2}|\d{4,})|\.\d{1,2})?)$/u;
+/** The blanks that print sets between thousands and after a minus: plain, hard, figure, thin and narrow hard. */
+export const mellanslag = '[ \\u00a0\\u2007\\u2009\\u202f]';
+const kant = new RegExp(`^${mellanslag}+|${mellanslag}+$`, 'gu');
+const talform = new RegExp(
+  `^[-−–+]?${mellanslag}?(?:\\d+|\\d{1,3}(?:${mellanslag}\\d{3})+)(?:[.,]\\d+)?$`,
+  'u',
+);
+/** A comma is a decimal comma. A point before three digits may just as well stand between thousands. */
+const tvetydig = new RegExp(`^[-−–+]?${mellanslag}?[1-9]\\d{0,2}\\.\\d{3}$`, 'u');
 
 /**
- * Reads a number as printed in a Swedish report: "−25 422", "- 4 677", "93,9", "10.6".
+ * Reads a number as printed in a Swedish report: "−25 422", "- 4 677", "93,9", "10.6", "20,068".
  *
- * @throws SyntaxError when the text is no number, or could be two ("1.070", "1,070", "690 42", "82%*").
+ * @throws SyntaxError when the text is no number, could be two ("1.070", "690 42", "82%*"), or is too large to be exact.
  */
 export function parseTal(text: string): number {
-  const putsad = text.trim();
-  if (!talform.test(putsad)) {
-    throw new SyntaxError(`Kan inte läsa talet "${text}": skriv som "−25 422" eller "93,9"`);
-  }
-  return Number(putsad.replace(/\s/gu, '').replace(/^[−–]/u, '-').replace(',', '.'));
+  const tal = readTal(text);
+  if (tal === null) throw new SyntaxError(`Kan inte läsa talet "${text}": skriv som "−25 422" eller "93,9"`);
+  return tal;
 }
 
 /** Whether parseTal() can read the text. */
 export function isTal(text: string): boolean {
-  return talform.test(text.trim());
+  return readTal(text) !== null;
+}
+
+/** Whether a point in the text may stand between thousands or before decimals: "1.234". */
+export function isTvetydigt(text: string): boolean {
+  return tvetydig.test(text.replace(kant, ''));
+}
+
+function readTal(text: string): number | null {
+  if (text.length > 60) return null;
+  const putsad = text.replace(kant, '');
+  if (!talform.test(putsad) || tvetydig.test(putsad)) return null;
+  const tal = Number(putsad.replace(/\s/gu, '').replace(/^[−–]/u, '-').replace(',', '.'));
+  return Math.abs(tal) <= Number.MAX_SAFE_INTEGER ? tal : null;
 }
 
 /** How many decimals a number is printed with: "9,30" has two. What rounding can explain depends on it. */

@@ -13,6 +13,8 @@ const tal = (tal: number, decimaler = 0, mer: object = {}) => ({
 test.each([
   [-4677, tal(-4677)],
   ['9,3', tal(9.3, 1)],
+  ['20,068', tal(20.068, 3)],
+  [{ tryckt: '20.068', tal: '20,068' }, tal(20.068, 3)],
   ['10.5 %', tal(10.5, 1, { procent: true })],
   ['82%', tal(82, 0, { procent: true })],
   ['< 1 %', tal(1, 0, { gräns: '<', procent: true })],
@@ -30,6 +32,7 @@ test.each([
   ['IU', 'markering i källan'],
   ['I.u', 'markering i källan'],
   ['-', 'markering i källan'],
+  ['—', 'markering i källan'],
   ['*', 'markering i källan'],
   ['..', 'markering i källan'],
   [{ tryckt: '-', saknas: 'ingen uppgift' as const }, 'ingen uppgift'],

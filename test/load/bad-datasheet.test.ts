@@ -112,6 +112,27 @@ test.each<Fault>([
   ],
   ['a decimal number', paths.tabell, '[6078, 6078, 0]', '[6078, 6078, 0.5]', [':14', '0.5', '"0,5"']],
   [
+    'a decimal number with three decimals',
+    paths.tabell,
+    '[6078, 6078, 0]',
+    '[6078, 6078, 4.659]',
+    [':14', '4.659', '"4,659"'],
+  ],
+  [
+    'a number in a cell that can be two',
+    paths.tabell,
+    '[6078, 6078, 0]',
+    '[6078, 6078, { "tryckt": "4.659", "tal": "4.659" }]',
+    [':14', '"4.659"', 'ett tal', 'med komma', '"9,3"'],
+  ],
+  [
+    'a number in brackets',
+    paths.tabell,
+    '[6078, 6078, 0]',
+    '[6078, 6078, "(123)"]',
+    [':14', 'rad-och-stod', '"(123)" i kolumnen "avvikelse"', '"tal": -123'],
+  ],
+  [
     'a period that is none',
     paths.tabell,
     '"storhet": "budget", "period": "2022"',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { saknasSchema } from '#domain/cell.ts';
+import { saknasSchema, talSchema } from '#domain/cell.ts';
 import { mätsätt } from '#domain/matt/jamforbar.ts';
 import { enhetSchema, nyckelSchema, periodSchema } from '#domain/kalla.ts';
-import { isTal } from '#domain/tal.ts';
 
 const storheter = [
   'utfall',
@@ -15,8 +14,6 @@ const storheter = [
   'bedömning',
   'text',
 ] as const;
-
-const talSomText = z.union([z.int(), z.string().refine(isTal)]);
 
 const brottSchema = z
   .strictObject({
@@ -55,8 +52,8 @@ export const sagtfält = {
     .union([
       z.enum(['högre', 'lägre']),
       z.strictObject({
-        från: talSomText.describe('Det lägsta som är bra'),
-        till: talSomText.describe('Det högsta som är bra'),
+        från: talSchema.describe('Det lägsta som är bra'),
+        till: talSchema.describe('Det högsta som är bra'),
       }),
     ])
     .optional()

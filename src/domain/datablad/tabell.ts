@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '#domain/cell.ts';
+import { faktor } from '#domain/enhet.ts';
 import { nyckelSchema, tidigareSchema } from '#domain/kalla.ts';
 import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
@@ -176,7 +177,26 @@ function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): Uppgif
       : sagt.plus;
   if (plus === undefined) delete sagt.plus;
   else sagt.plus = plus;
-  return { rad, kolumn, cell, sagt, läsning: readCell(cell, sagt.saknas) };
+  return { rad, kolumn, cell, sagt, läsning: readIn(cell, sagt, saysEnhet(tabell, rad, kolumn, cell)) };
+}
+
+/** Kronor that no kommun comes near: ten thousand milliards. Beyond it sums are no longer exact. */
+const störstaTal = 1e13;
+
+/** What the cell says where it stands: a year or a project number among words is words, and so is what is too large to count. */
+function readIn(cell: Cell, sagt: Sagt, harEnhet: boolean): Läsning {
+  const läsning = readCell(cell, sagt.saknas);
+  if (läsning.slag !== 'tal') return läsning;
+  const ord = sagt.storhet === 'text' && !harEnhet && !(isCellobjekt(cell) && cell.tal !== undefined);
+  const största = störstaTal / (sagt.enhet == null ? 1 : faktor(sagt.enhet));
+  return ord || Math.abs(läsning.tal) > största ? { slag: 'text', text: trycktOf(cell) ?? '' } : läsning;
+}
+
+/** Whether a unit is said nearer than on the table, where it speaks of the figures and not of the words beside them. */
+function saysEnhet(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): boolean {
+  return [isCellobjekt(cell) ? cell.enhet : null, saidOfRad(tabell, rad).enhet, kolumn.enhet].some(
+    (enhet) => enhet != null,
+  );
 }
 
 /** Rows by key. A table is not changed once it is read, and long tables are asked for their rows often. */

@@ -3,10 +3,10 @@ import {
   checkAv,
   checkNoter,
   checkNycklar,
+  checkOlästa,
   checkPlus,
   checkRäknas,
   checkSagtTvåGånger,
-  checkTvetydiga,
   checkVärden,
   type Bladfynd,
 } from './tabellform.ts';
@@ -25,7 +25,7 @@ export function checkDatablad(innehåll: Datainnehåll): Bladfynd[] {
   const sagt =
     form.length > 0
       ? []
-      : [...checkSagtTvåGånger(innehåll), ...checkPlus(innehåll), ...checkTvetydiga(innehåll)];
+      : [...checkSagtTvåGånger(innehåll), ...checkPlus(innehåll), ...checkOlästa(innehåll)];
   return [...form, ...checkRäknas(innehåll), ...checkNoter(innehåll), ...sagt];
 }
 

@@ -1,3 +1,4 @@
+import type { Oläst } from './olast.ts';
 import type { Allvar, Regelnyckel } from '#domain/sifferkontroll/regelnyckel.ts';
 
 /** A way into a JSON file: keys and positions from its root. */
@@ -56,7 +57,7 @@ export type Fynd =
   | { kod: 'okänd-not'; not: string; finns: readonly string[] }
   | { kod: 'oanvänd-not'; not: string }
   | { kod: 'sagt-två-gånger'; namn: string; kolumn: string }
-  | { kod: 'tvetydigt-tal'; tryckt: string }
+  | ({ kod: 'oläst-tal'; tryckt: string; kolumn: string } & Oläst)
   | { kod: 'plus-saknas'; rad: string; kolumn: string; enhet: string }
   | { kod: 'okänt-nyckeltal'; nyckeltal: string; finns: readonly string[] }
   | { kod: 'härlett-nyckeltal'; nyckeltal: string; ur: string }

@@ -1,4 +1,5 @@
 import { describeOfyllt } from './ofyllda.ts';
+import { describeOläst } from './olast-ord.ts';
 import type { Finding, Råd } from './fynd.ts';
 
 /**
@@ -29,7 +30,7 @@ export function describeFynd(finding: Finding): string {
     case 'json-går-inte-att-läsa':
       return `filen går inte att läsa som JSON: ${finding.fel}. Rätta tecknen på raden eller på raden före.`;
     case 'decimaltal':
-      return `här står decimaltalet ${finding.är}. Skriv tal med decimaler som text, så som de är tryckta: "${finding.är.replace('.', ',')}".`;
+      return `här står decimaltalet ${finding.är}. Skriv tal med decimaler som text, så som de är tryckta: ${/e/iu.test(finding.är) ? 'med alla siffror utskrivna' : `"${finding.är.replace('.', ',')}"`}.`;
     case 'dubbelt-fält':
       return `fältet "${finding.namn}" står två gånger. Behåll ett.`;
     case 'inte-nfc':
@@ -70,8 +71,8 @@ export function describeFynd(finding: Finding): string {
       return `noten "${finding.not}" används inte. Sätt "not": "${finding.not}" där märket står i källan, eller ta bort noten.`;
     case 'sagt-två-gånger':
       return `"${finding.namn}" står både på raden och på kolumnen "${finding.kolumn}". Säg det på ett av ställena, eller på cellen.`;
-    case 'tvetydigt-tal':
-      return `"${finding.tryckt}" kan läsas som flera tal. Skriv det som "5 658" eller "5,66", eller låt det stå så som tryckt och ange talet: { "tryckt": "${finding.tryckt}", "tal": … }.`;
+    case 'oläst-tal':
+      return describeOläst(finding);
     case 'plus-saknas':
       return `beloppet i kolumnen "${finding.kolumn}" är i ${finding.enhet}, men det framgår inte vad plus betyder. Skriv "plus": "intäkt" eller "plus": "kostnad" på tabellen, kolumnen eller raden.`;
     case 'okänt-nyckeltal':

@@ -1,4 +1,5 @@
-import { isBelopp } from '#domain/enhet.ts';
+import { readCell } from '#domain/cell.ts';
+import { isBelopp, type Enhet } from '#domain/enhet.ts';
 import { parseFormel, termer } from '#domain/formel.ts';
 import { sagtnamn } from '#domain/datablad/sagt.ts';
 import {
@@ -9,9 +10,11 @@ import {
   uppgifterOf,
   type Rad,
   type Tabell,
+  type Uppgift,
 } from '#domain/datablad/tabell.ts';
 import { formelOfRad } from '#domain/datablad/rakning.ts';
 import type { Fynd, Fältväg } from './fynd.ts';
+import { bothReadings, explainOläst, type Oläst } from './olast.ts';
 
 /** A finding within a sheet: the field is all that is known of its place. */
 export type Bladfynd = Fynd & { fält: Fältväg };
@@ -119,17 +122,45 @@ function leadsBack(tabell: Tabell, rad: Rad): boolean {
   return false;
 }
 
-/** A cell that looks like a number is one, or says which: "5.658" is never published as a word. */
-export function checkTvetydiga(tabell: Tabell): Bladfynd[] {
+/** A cell that looks like a number is read as one, or says what it is: "5.658" is never published as a word. */
+export function checkOlästa(tabell: Tabell): Bladfynd[] {
   return tabell.rader.flatMap((rad, plats) =>
-    uppgifterOf(tabell, rad).flatMap(({ cell, läsning }, nummer): Bladfynd[] => {
-      const tryckt = trycktOf(cell) ?? '';
-      const sifferlikt = /^[-−–+]?[\d\s.,]*\d[\d\s.,]*%?$/u.test(tryckt.trim());
-      return läsning.slag === 'text' && sifferlikt
-        ? [{ kod: 'tvetydigt-tal', fält: ['rader', plats, 'värden', nummer], tryckt }]
-        : [];
+    uppgifterOf(tabell, rad).flatMap((uppgift, nummer): Bladfynd[] => {
+      const oläst = findOläst(uppgift);
+      if (oläst === null) return [];
+      const tryckt = trycktOf(uppgift.cell) ?? '';
+      return [
+        {
+          kod: 'oläst-tal',
+          fält: ['rader', plats, 'värden', nummer],
+          tryckt,
+          kolumn: uppgift.kolumn.nyckel,
+          ...oläst,
+        },
+      ];
     }),
   );
+}
+
+/** Units of which nothing is printed but whole numbers: a comma before three digits may stand between thousands there. */
+const helaEnheter: readonly unknown[] = ['kr', 'antal', 'personer', 'ärenden', 'platser'] satisfies Enhet[];
+
+function findOläst({ cell, läsning, sagt }: Uppgift): Oläst | null {
+  const tryckt = trycktOf(cell) ?? '';
+  if (läsning.slag === 'text' && (sagt.storhet === 'text' || sagt.storhet === 'bedömning')) return null;
+  // A number that was read and is words all the same is larger than any kommun has.
+  if (läsning.slag === 'text')
+    return readCell(cell).slag === 'tal'
+      ? { hinder: [{ slag: 'flera tal' }], läsningar: [] }
+      : explainOläst(tryckt);
+  const angivet = isCellobjekt(cell) && cell.tal !== undefined;
+  return läsning.slag === 'tal' && !angivet && helaEnheter.includes(sagt.enhet) && isTusentalskomma(tryckt)
+    ? { hinder: [{ slag: 'tvetydigt' }], läsningar: bothReadings(tryckt) }
+    : null;
+}
+
+function isTusentalskomma(tryckt: string): boolean {
+  return /^[−–+-]?\s?[1-9]\d{0,2},\d{3}$/u.test(tryckt.trim());
 }
 
 /** Every mark has its note, and every note its mark. */

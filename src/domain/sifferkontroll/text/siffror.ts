@@ -64,12 +64,12 @@ const räknade = [
   'st',
 ];
 
+/** Words that stand after a number and say what it counts. */
+export const ordEfterTal: readonly string[] = [...Object.keys(enhetsord), ...räknade];
+
 const form = new RegExp(
-  `(?<![\\p{L}\\d§/:,.–-])(?<tal>[−–-]?(?:\\d{1,3}(?:[\\s\\u00a0]\\d{3})+|\\d+)(?:[.,]\\d+)?)[\\s\\u00a0]?(?<enhet>${[
-    ...Object.keys(enhetsord),
-    ...räknade,
-  ]
-    .sort((a, b) => b.length - a.length)
+  `(?<![\\p{L}\\d§/:,.–-])(?<tal>[−–-]?(?:\\d{1,3}(?:[\\s\\u00a0]\\d{3})+|\\d+)(?:[.,]\\d+)?)[\\s\\u00a0]?(?<enhet>${ordEfterTal
+    .toSorted((a, b) => b.length - a.length)
     .join('|')})(?!\\p{L})(?!\\s(?:och|eller|till)\\s(?:äldre|yngre|\\d))`,
   'giu',
 );
