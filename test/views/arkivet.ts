@@ -2,8 +2,16 @@ import type { Arkiv, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { rapportplatser } from '#domain/arkiv.ts';
 import { readInnehåll } from '#load/from-disk.ts';
 
-/** The real archive, as it stands in content, or that of another folder. */
-export async function readArkiv(mapp = 'content'): Promise<Arkiv> {
+const lästa = new Map<string, Promise<Arkiv>>();
+
+/** The real archive, as it stands in content, or that of another folder; read once. */
+export function readArkiv(mapp = 'content'): Promise<Arkiv> {
+  const läst = lästa.get(mapp) ?? läs(mapp);
+  lästa.set(mapp, läst);
+  return läst;
+}
+
+async function läs(mapp: string): Promise<Arkiv> {
   const { arkiv } = await readInnehåll(mapp);
   if (arkiv === null) throw new Error(`${mapp} cannot be read: npm run kontrollera`);
   return arkiv;

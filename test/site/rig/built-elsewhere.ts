@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll } from 'vitest';
 import { projectRoot } from '#cli/install.mjs';
 import { runBuild } from '#test/run-build.ts';
-import { readSite, type BuiltSite } from './built-site.ts';
+import { readSiteIn, type BuiltSite } from './built-site.ts';
 
 /** Builds a site before the tests of the file, in a folder that is gone after them. */
 export function useSite(base: string, args: string[], extra: NodeJS.ProcessEnv = {}): () => BuiltSite {
@@ -15,7 +15,7 @@ export function useSite(base: string, args: string[], extra: NodeJS.ProcessEnv =
     const ut = join(temporary, 'dist');
     const { status, output } = runBuild([...args, '--ut', ut], extra);
     if (status !== 0) throw new Error(`The build failed:\n${output}`);
-    site = readSite(ut, base);
+    site = readSiteIn(ut, base);
     return () => rmSync(temporary, { recursive: true, force: true });
   });
   return () => site;

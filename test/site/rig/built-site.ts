@@ -28,8 +28,15 @@ export interface BuiltSite {
   redirects: BuiltPage[];
 }
 
-/** Reads every HTML file of a built site; without arguments the site in dist. */
-export function readSite(folder = join(projectRoot, 'dist'), at = base): BuiltSite {
+let dist: BuiltSite | undefined;
+
+/** The built site in dist, read once. */
+export function readSite(): BuiltSite {
+  return (dist ??= readSiteIn(join(projectRoot, 'dist'), base));
+}
+
+/** Reads every HTML file of a built site. */
+export function readSiteIn(folder: string, at: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   );

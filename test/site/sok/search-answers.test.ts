@@ -11,8 +11,18 @@ import { ask, openSearch, type Utslag } from './svar.ts';
 
 useBrowser();
 
+// A query that stands in two sets is asked once.
+const asked = new Map<string, string[]>();
+
 const run = (frågor: readonly Fråga[]): Promise<Utslag> =>
-  withPage({}, async (page) => ask(await openSearch(page), frågor));
+  withPage({}, async (page) => {
+    const sök = await openSearch(page);
+    return ask(async (text) => {
+      const adresser = asked.get(text) ?? (await sök(text));
+      asked.set(text, adresser);
+      return adresser;
+    }, frågor);
+  });
 
 const trimmade = [...frågorAvMedborgare, ...frågorAvPolitiker, ...frågorAvÖvriga, ...frågorAvOberoende];
 const undan = [...frågorUndan, ...frågorAvOberoendeUndan];
