@@ -1,7 +1,9 @@
 // @ts-check
 // `npm test`: every check of the project, each run even if one before it failed, and last a line "N passed, N failed".
+// `npm run test:allt` runs the long sets whole, of which the other runs a part (test/thinning.ts).
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled, projectRoot } from './install.mjs';
 import { run, runQuietly } from './run.mjs';
@@ -10,13 +12,15 @@ import { rows } from './test-steps.mjs';
 /** @typedef {import('./test-steps.mjs').Step} Step */
 /** @typedef {{ passed: number, failed: number }} Count */
 
+const { values } = parseArgs({ options: { allt: { type: 'boolean', default: false } } });
+
 const node = ensureInstalled({ tests: true });
 const results = join(projectRoot, 'test', 'resultat');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 /** @type {Record<string, string>} */
-const environment = {};
+const environment = values.allt ? { NAMNDSPEGEL_PROVA: 'allt' } : {};
 const made = new Set();
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */

@@ -14,7 +14,7 @@ import { fileAt, tagsNamed, type BuiltPage } from './rig/built-site.ts';
 import { firstOf } from './rig/faults.ts';
 import { htmlFaults } from './rig/html-faults.ts';
 import { brokenLinks, foreignFiles } from './rig/links.ts';
-import { pageType } from './rig/page-type.ts';
+import { pageType, somePages } from './rig/page-type.ts';
 import { testVisits } from './rig/visits.ts';
 
 // The made-up archive has every kind of table that Swedish kommuner print; what its sheets are named matters to no one.
@@ -45,10 +45,12 @@ const samples = [
 ] as const;
 
 useBrowser();
-testVisits(() => ({ site: site(), address }));
+// Each of its tables is of a make of its own.
+const whole = ['tabell'] as const;
+testVisits(() => ({ site: site(), address }), whole);
 
-test('every page of the made-up archive is valid HTML', { timeout: 600_000 }, async () => {
-  expect(await htmlFaults(site().pages)).toEqual([]);
+test('the pages of the made-up archive are valid HTML', { timeout: 600_000 }, async () => {
+  expect(await htmlFaults(somePages(site().pages, whole))).toEqual([]);
 });
 
 test('no link of the made-up archive leads nowhere, and nothing is loaded from outside', () => {
@@ -167,6 +169,6 @@ test('a corrected report says so, on the screen and on paper', () => {
   }
 });
 
-test.each(samples)('axe finds nothing on %s, light, 320 px', async (_, path) =>
-  expect(await axeFindings(addressOf(path, address), { colorScheme: 'light', width: 320 })).toEqual([]),
+test.concurrent.each(samples)('axe finds nothing on %s, light, 320 px', async (_, path) =>
+  expect(await axeFindings(addressOf(path, address), { colorSchemes: ['light'], width: 320 })).toEqual([]),
 );

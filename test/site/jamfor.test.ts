@@ -154,7 +154,7 @@ test('without JavaScript the page of two reports lists those that are built', as
 });
 
 test('axe finds nothing on a comparison made in the browser, nor with the choices open', async () => {
-  expect(await axeFindings(addressOf(chosen), { colorScheme: 'dark', width: 320 })).toEqual([]);
+  expect(await axeFindings(addressOf(chosen), { colorSchemes: ['dark'], width: 320 })).toEqual([]);
   await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
     await page.goto(addressOf('/jamfor/?matt=hme'));
     await page.locator('summary').first().click();

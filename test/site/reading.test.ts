@@ -7,7 +7,7 @@ const samples = [...sampleOfEachType(readSite().pages)].map(([type, { path }]) =
 
 useBrowser();
 
-test.each(samples)('$type ($path) is read without JavaScript', async ({ path }) => {
+test.concurrent.each(samples)('$type ($path) is read without JavaScript', async ({ path }) => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(addressOf(path));
     const main = page.locator('main');
@@ -20,6 +20,7 @@ test.each(samples)('$type ($path) is read without JavaScript', async ({ path }) 
 // A page that is framed has no navigation to lead past.
 const withNavigation = samples.filter(({ type }) => type !== 'inbäddad');
 
+// One at a time: a page that is not in front moves slowly.
 test.each(withNavigation)('the first Tab on $type ($path) leads past the navigation', async ({ path }) => {
   await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
     await page.goto(addressOf(path));
@@ -27,7 +28,9 @@ test.each(withNavigation)('the first Tab on $type ($path) leads past the navigat
     const link = page.locator('a:focus');
     expect(await link.getAttribute('href')).toMatch(/^#./u);
     // Waits for a skip link that slides into view.
-    await expect.poll(async () => (await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await expect
+      .poll(async () => (await link.boundingBox())?.y, { timeout: 10_000 })
+      .toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     const target = page.locator(':target');
     expect(await target.evaluate((element) => element.closest('main') !== null)).toBe(true);

@@ -1,3 +1,4 @@
+import { thin } from '#test/thinning.ts';
 import type { BuiltPage } from './built-site.ts';
 
 // The addresses of the site's own pages; what remains at the first level is a kommun.
@@ -34,6 +35,18 @@ export type PageType = keyof typeof types;
 /** Undefined for a page of a type that is not listed above. */
 export function pageType({ path }: Pick<BuiltPage, 'path'>): PageType | undefined {
   return Object.entries(types).find(([, pattern]) => pattern.test(path))?.[0] as PageType | undefined;
+}
+
+/**
+ * Of each type the page with most on it, and a few more; all pages in `npm run test:allt`.
+ *
+ * @param whole types whose pages differ in more than their data: all of them are taken
+ */
+export function somePages(pages: readonly BuiltPage[], whole: readonly PageType[] = []): BuiltPage[] {
+  const kept = new Set(sampleOfEachType(pages).values());
+  const isKept = (page: BuiltPage) => kept.has(page) || whole.some((type) => type === pageType(page));
+  const others = pages.filter((page) => !isKept(page));
+  return [...pages.filter(isKept), ...thin(others, { most: 5, name: ({ path }) => path, kind: pageType })];
 }
 
 /** Of each type the page with most on it. */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { addressOf, withPage } from './browser.ts';
+import { addressOf, onPages } from './browser.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { firstOf } from './faults.ts';
+import { somePages, type PageType } from './page-type.ts';
 import { weigh, type Weight } from './weight.ts';
 
 /** What the browser saw of one page on a narrow phone. */
@@ -23,20 +24,17 @@ export interface ServedSite {
 
 const narrow = { width: 320, height: 640 };
 
-/** Visits every page before the tests of the file, tests what holds for any site, and hands the visits on. */
-export function testVisits(served: () => ServedSite): () => Visit[] {
+/**
+ * Visits pages of every type before the tests of the file, tests what holds for any site, and hands the visits on.
+ *
+ * @param whole types of which every page is visited
+ */
+export function testVisits(served: () => ServedSite, whole: readonly PageType[] = []): () => Visit[] {
   let visits: Visit[];
   beforeAll(async () => {
-    const { pages } = served().site;
-    const half = Math.ceil(pages.length / 2);
-    const rounds = [pages.slice(0, half), pages.slice(half)].map((part) =>
-      withPage({ viewport: narrow }, async (browserPage) => {
-        const seen: Visit[] = [];
-        for (const page of part) seen.push(await visit(browserPage, page, served()));
-        return seen;
-      }),
+    visits = await onPages({ viewport: narrow }, somePages(served().site.pages, whole), (browserPage, page) =>
+      visit(browserPage, page, served()),
     );
-    visits = (await Promise.all(rounds)).flat();
   });
 
   test('nothing but a table in its own region scrolls sideways at 320 px', () => {
