@@ -32,7 +32,7 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
 }
 
 const turn = join(projectRoot, '.cache', 'bygger');
-const longest = 120_000;
+const longest = 600_000;
 
 /**
  * Waits until no one else builds; answers with how to end the turn. Astro lists a site's chapters in the one folder

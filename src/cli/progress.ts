@@ -2,7 +2,6 @@ export interface Progress {
   /** How many there will be. */
   expect(total: number): void;
   tick(): void;
-  total(): number;
   end(): void;
 }
 
@@ -30,7 +29,6 @@ export function startProgress(title: string, output: Output = process.stdout): P
       if (isTerminal) output.write(`\r\u001B[K${text}`);
       else if (tenth() > before) output.write(`${text}\n`);
     },
-    total: () => expected,
     end: () => {
       if (isTerminal && done > 0) output.write('\n');
     },

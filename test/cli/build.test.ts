@@ -99,7 +99,7 @@ test.each([
   ['.xlsx', 'ENOSPC', 'Disken är full. Frigör plats och kör kommandot igen (ENOSPC'],
   ['.pdf', 'ENOSPC', 'Disken är full. Frigör plats och kör kommandot igen (ENOSPC'],
   ['register.json', 'EROFS', 'Disken går bara att läsa.'],
-  ['dist.ny', 'EACCES', 'Mappen får inte ändras av den här användaren.'],
+  ['/dist', 'EACCES', 'Mappen får inte ändras av den här användaren.'],
 ])(
   'a build whose %s the disk refuses with %s says so and leaves the last good site in place',
   { timeout: 120_000 },

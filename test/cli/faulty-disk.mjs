@@ -15,5 +15,5 @@ function refuse(file) {
 
 fs.promises.writeFile = async (file, ...rest) => (refuse(file), writeFile(file, ...rest));
 fs.promises.copyFile = async (from, to, ...rest) => (refuse(to), copyFile(from, to, ...rest));
-fs.promises.rename = async (from, to) => (refuse(from), rename(from, to));
+fs.promises.rename = async (from, to) => (refuse(`${from} to ${to}`), rename(from, to));
 syncBuiltinESMExports();

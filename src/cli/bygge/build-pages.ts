@@ -1,27 +1,35 @@
 import { build, type AstroIntegration } from 'astro';
-import { projectRoot } from '#cli/install.mjs';
-import { startProgress, type Progress } from '#cli/progress.ts';
+import { projectRoot } from '../install.mjs';
+import { startProgress, type Progress } from '../progress.ts';
 
-/** Builds the site into an empty folder and answers with the number of pages. `cache` keeps what the next build can use. */
-export async function buildPages(ut: string, cache: string): Promise<number> {
+/** What was to be made, as paths in the site's folder. */
+export interface Byggt {
+  sidor: string[];
+  /** CSV, JSON and other files that are not pages. */
+  filer: string[];
+}
+
+/** Builds the site into an empty folder. `cache` keeps what the next build can use. */
+export async function buildPages(ut: string, cache: string): Promise<Byggt> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const progress = startProgress('2/5 Bygger sidorna');
+  const byggt: Byggt = { sidor: [], filer: [] };
   try {
     await build({
       root: projectRoot,
       outDir: ut,
       cacheDir: cache,
       logLevel: 'warn',
-      integrations: [pageCounter(progress)],
+      integrations: [pageCounter(progress, byggt)],
     });
   } finally {
     progress.end();
   }
-  return progress.total();
+  return byggt;
 }
 
-/** Reports every page as it is written; CSV and JSON files are not pages. */
-function pageCounter(progress: Progress): AstroIntegration {
+/** Notes what is to be made, and reports every page as it is written. */
+function pageCounter(progress: Progress, byggt: Byggt): AstroIntegration {
   return {
     name: 'page-counter',
     hooks: {
@@ -30,7 +38,11 @@ function pageCounter(progress: Progress): AstroIntegration {
           ...prerenderer,
           getStaticPaths: async () => {
             const paths = await prerenderer.getStaticPaths();
-            progress.expect(paths.filter(({ route }) => route.type === 'page').length);
+            for (const { pathname, route } of paths) {
+              if (route.type === 'page') byggt.sidor.push(pageFile(pathname));
+              else byggt.filer.push(pathname);
+            }
+            progress.expect(byggt.sidor.length);
             return paths;
           },
           render: async (request, options) => {
@@ -42,4 +54,9 @@ function pageCounter(progress: Progress): AstroIntegration {
       },
     },
   };
+}
+
+function pageFile(pathname: string): string {
+  const path = pathname.replace(/\/$/u, '');
+  return path === '/404' ? '/404.html' : `${path}/index.html`;
 }

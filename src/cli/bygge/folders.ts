@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const old = (folder: string) => `${folder}.gammal`;
 
-export async function removeFolder(folder: string): Promise<void> {
+async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -25,6 +25,13 @@ export async function replaceFolder(ny: string, folder: string): Promise<void> {
 /** Puts the last good folder back, should an earlier run have been cut off between the two renamings. */
 export async function restoreFolder(folder: string): Promise<void> {
   if (!existsSync(folder) && existsSync(old(folder))) await rename(old(folder), folder);
+}
+
+/** What a folder lacks of the files that were to be made in it, or that is empty, in words; null when it has them all. */
+export function missingFrom(folder: string, files: readonly string[]): string | null {
+  const missing = files.filter((file) => !statSync(join(folder, file), { throwIfNoEntry: false })?.size);
+  if (missing.length === 0) return null;
+  return `${missing.length} av ${files.length} sidor och filer saknas i det som byggdes, först ${missing[0] ?? ''}.`;
 }
 
 /** Bytes of all files in a folder and its folders, or of those whose names end with `ending`. */
