@@ -1,3 +1,4 @@
+import type { DataDownloadLeaf, DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
 import { filAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
@@ -11,8 +12,8 @@ import {
   plats as område,
   tid,
   tidsspann,
+  withValues,
   type AddressOf,
-  type Strukturdata,
 } from './strukturdata.ts';
 
 const filer = [
@@ -27,9 +28,9 @@ export function datamängdData(
   { nyckel, innehåll }: Datablad,
   webbplats: Webbplats,
   addressOf: AddressOf,
-): Strukturdata {
+): DatasetLeaf {
   const adress = addressOf(tabellAdress(plats, nyckel));
-  return {
+  return withValues<DatasetLeaf>({
     '@type': 'Dataset',
     '@id': `${adress}#data`,
     name: `${innehåll.rubrik}: ${organnamn(plats.kommun, plats.nämnd)}, ${rapportnamn(plats.rapport)}`,
@@ -41,12 +42,12 @@ export function datamängdData(
     temporalCoverage: innehåll.typ === 'tabell' ? tidsspann(periodsOf(innehåll)) : tid(innehåll.period),
     spatialCoverage: område(plats.kommun),
     variableMeasured: variables(innehåll),
-    distribution: filer.map(([ändelse, encodingFormat]) => ({
+    distribution: filer.map(([ändelse, encodingFormat]): DataDownloadLeaf => ({
       '@type': 'DataDownload',
       encodingFormat,
       contentUrl: addressOf(filAdress(plats, nyckel, ändelse)),
     })),
-  };
+  });
 }
 
 /** The times that the figures of a table are of: of targets and budgets too. None where no figure has any. */
@@ -58,17 +59,17 @@ function periodsOf(tabell: Tabell): string[] {
 }
 
 /** The columns of a table with their units, where all figures of the column have the same; of a list, what it judges or follows. */
-function variables(innehåll: Datablad['innehåll']): unknown[] {
+function variables(innehåll: Datablad['innehåll']): (string | PropertyValueLeaf)[] {
   if (innehåll.typ !== 'tabell') return [innehåll.rubrik];
   const rader = innehåll.rader.map((rad) => uppgifterOf(innehåll, rad));
   return innehåll.kolumner.map(({ rubrik }, plats) => {
     const tal = rader.flatMap((rad) => rad[plats] ?? []).filter(({ läsning }) => läsning.slag === 'tal');
     const enheter = new Set(tal.map(({ sagt }) => sagt.enhet ?? null));
     const [enhet] = enheter;
-    return {
+    return withValues<PropertyValueLeaf>({
       '@type': 'PropertyValue',
       name: rubrik,
       unitText: enheter.size === 1 ? (enhet ?? undefined) : undefined,
-    };
+    });
   });
 }

@@ -1,3 +1,17 @@
+import type {
+  AdministrativeAreaLeaf,
+  BreadcrumbListLeaf,
+  ChapterLeaf,
+  DatasetLeaf,
+  GovernmentOrganizationLeaf,
+  ListItemLeaf,
+  MediaObjectLeaf,
+  OrganizationLeaf,
+  ReportLeaf,
+  SearchActionLeaf,
+  WebSiteLeaf,
+  WithActionConstraints,
+} from 'schema-dts';
 import { arbetsbokAdress, kapitelAdress, pdfAdress, rapportAdress, sökAdress } from '#domain/adresser.ts';
 import type { Kapitel, Kommun, Nämnd, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { parsePeriod } from '#domain/period.ts';
@@ -7,8 +21,8 @@ import { rapportIOrgan } from '#views/ord/namn.ts';
 import type { NavLink } from '#views/sida/navigation.ts';
 import { changedAt } from './webbkarta.ts';
 
-/** A thing in the terms of schema.org. A field without a value is left out. */
-export type Strukturdata = Record<string, unknown>;
+/** A thing in the terms of schema.org: a field that it does not know, or spells otherwise, is a compile error. */
+export type Strukturdata = BreadcrumbListLeaf | ChapterLeaf | DatasetLeaf | ReportLeaf | WebSiteLeaf;
 
 export type AddressOf = (adress: string) => string;
 
@@ -17,8 +31,18 @@ export function serialiseData(data: Strukturdata): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 }
 
+/** A thing without the fields that have no value. */
+export function withValues<T extends object>(data: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(data).filter(([, värde]) => värde !== undefined)) as T;
+}
+
 /** The site, with the way to search it. */
-export function webbplatsData(webbplats: Webbplats, addressOf: AddressOf): Strukturdata {
+export function webbplatsData(webbplats: Webbplats, addressOf: AddressOf): WebSiteLeaf {
+  const sökning: WithActionConstraints<SearchActionLeaf> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${addressOf(sökAdress)}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
   return {
     '@type': 'WebSite',
     name: webbplats.namn,
@@ -26,23 +50,19 @@ export function webbplatsData(webbplats: Webbplats, addressOf: AddressOf): Struk
     url: addressOf('/'),
     inLanguage: 'sv',
     publisher: utgivare(webbplats),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${addressOf(sökAdress)}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction: sökning,
   };
 }
 
 /** The way from the start page to a page. */
-export function brödsmuleData(led: NavLink[], sidan: string, addressOf: AddressOf): Strukturdata {
+export function brödsmuleData(led: NavLink[], sidan: string, addressOf: AddressOf): BreadcrumbListLeaf {
   const delar = [
     ...led.map(({ text, adress }) => ({ name: text, item: addressOf(adress) })),
     { name: sidan },
   ];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: delar.map((del, i) => ({ '@type': 'ListItem', position: i + 1, ...del })),
+    itemListElement: delar.map((del, i): ListItemLeaf => ({ '@type': 'ListItem', position: i + 1, ...del })),
   };
 }
 
@@ -52,14 +72,14 @@ export function rapportData(
   webbplats: Webbplats,
   addressOf: AddressOf,
   harPdf: boolean,
-): Strukturdata {
+): ReportLeaf {
   const { rapport } = plats;
-  const fil = (adress: string, encodingFormat: string) => ({
+  const fil = (adress: string, encodingFormat: string): MediaObjectLeaf => ({
     '@type': 'MediaObject',
     encodingFormat,
     contentUrl: addressOf(adress),
   });
-  return {
+  return withValues<ReportLeaf>({
     '@type': 'Report',
     '@id': `${addressOf(rapportAdress(plats))}#rapport`,
     name: rapportIOrgan(plats),
@@ -74,13 +94,13 @@ export function rapportData(
       ...(harPdf ? [fil(pdfAdress(plats), 'application/pdf')] : []),
       ...(rapport.datablad.length > 0 ? [fil(arbetsbokAdress(plats), xlsxType)] : []),
     ],
-    hasPart: rapport.kapitel.map((kapitel) => ({
+    hasPart: rapport.kapitel.map((kapitel): ChapterLeaf => ({
       '@type': 'Chapter',
       '@id': kapitelId(plats, kapitel, addressOf),
       name: kapitel.titel,
       url: addressOf(kapitelAdress(plats, kapitel.nyckel)),
     })),
-  };
+  });
 }
 
 /** A chapter of a report. */
@@ -89,7 +109,7 @@ export function kapitelData(
   kapitel: Kapitel,
   webbplats: Webbplats,
   addressOf: AddressOf,
-): Strukturdata {
+): ChapterLeaf {
   return {
     '@type': 'Chapter',
     '@id': kapitelId(plats, kapitel, addressOf),
@@ -105,7 +125,7 @@ function kapitelId(plats: Rapportplats, { nyckel }: Kapitel, addressOf: AddressO
 }
 
 /** The report that something is a part of. */
-export function delAv(plats: Rapportplats, addressOf: AddressOf): Strukturdata {
+export function delAv(plats: Rapportplats, addressOf: AddressOf): ReportLeaf {
   return {
     '@type': 'Report',
     '@id': `${addressOf(rapportAdress(plats))}#rapport`,
@@ -115,10 +135,10 @@ export function delAv(plats: Rapportplats, addressOf: AddressOf): Strukturdata {
 }
 
 /** What is the same for a report and its parts. */
-export function gemensamt(plats: Rapportplats, webbplats: Webbplats): Strukturdata {
+export function gemensamt(plats: Rapportplats, webbplats: Webbplats): Gemensamt {
   const { rapport } = plats;
   const ändrad = changedAt(rapport);
-  return {
+  return withValues<Gemensamt>({
     inLanguage: 'sv',
     author: organ(plats.kommun, plats.nämnd),
     publisher: utgivare(webbplats),
@@ -126,29 +146,42 @@ export function gemensamt(plats: Rapportplats, webbplats: Webbplats): Strukturda
     dateModified: ändrad !== null && ändrad !== rapport.publicerad ? ändrad : undefined,
     license: webbplats.licens,
     isAccessibleForFree: true,
-  };
+  });
 }
 
+type Gemensamt = Pick<
+  ReportLeaf,
+  'inLanguage' | 'author' | 'publisher' | 'datePublished' | 'dateModified' | 'license' | 'isAccessibleForFree'
+>;
+
 /** The body that reports; a company is no authority. */
-function organ(kommun: Kommun, nämnd: Nämnd): Strukturdata {
-  return {
-    '@type': nämnd.form === 'bolag' ? 'Organization' : 'GovernmentOrganization',
-    name: nämnd.namn,
-    parentOrganization:
-      kommun.namn === null
-        ? undefined
-        : { '@type': 'GovernmentOrganization', name: kommun.namn, identifier: kommun.kommunkod ?? undefined },
-  };
+function organ(kommun: Kommun, nämnd: Nämnd): OrganizationLeaf | GovernmentOrganizationLeaf {
+  const { namn } = nämnd;
+  const parentOrganization: GovernmentOrganizationLeaf | undefined =
+    kommun.namn === null
+      ? undefined
+      : { '@type': 'GovernmentOrganization', ...namedArea(kommun.namn, kommun) };
+  return nämnd.form === 'bolag'
+    ? withValues<OrganizationLeaf>({ '@type': 'Organization', name: namn, parentOrganization })
+    : withValues<GovernmentOrganizationLeaf>({
+        '@type': 'GovernmentOrganization',
+        name: namn,
+        parentOrganization,
+      });
 }
 
 /** Where the figures are of; undefined when the source does not say. */
-export function plats(kommun: Kommun): Strukturdata | undefined {
+export function plats(kommun: Kommun): AdministrativeAreaLeaf | undefined {
   return kommun.namn === null
     ? undefined
-    : { '@type': 'AdministrativeArea', name: kommun.namn, identifier: kommun.kommunkod ?? undefined };
+    : { '@type': 'AdministrativeArea', ...namedArea(kommun.namn, kommun) };
 }
 
-function utgivare({ utgivare: namn }: Webbplats): Strukturdata {
+function namedArea(name: string, { kommunkod }: Kommun): { name: string; identifier?: string } {
+  return kommunkod === null ? { name } : { name, identifier: kommunkod };
+}
+
+function utgivare({ utgivare: namn }: Webbplats): OrganizationLeaf {
   return { '@type': 'Organization', name: namn };
 }
 
