@@ -1,4 +1,4 @@
-import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from './arkiv.ts';
+import { rapportplatser, type Arkivutkast, type Kommun, type Nämnd, type Rapportplats } from './arkiv.ts';
 import { hasDiagram } from './diagram/val.ts';
 import { rapportpar, type Rapportpar } from './rapportpar.ts';
 import type { Kapitelnyckel } from './kapitel.ts';
@@ -231,7 +231,7 @@ export const reserverade = {
 } as const;
 
 /** Every address within the site that leads to a page or a file of data. */
-export function allaAdresser(arkiv: Arkiv): Set<string> {
+export function allaAdresser(arkiv: Arkivutkast): Set<string> {
   const nämnder = arkiv.kommuner.flatMap((kommun) =>
     kommun.nämnder.flatMap((nämnd) => [
       nämndAdress(kommun, nämnd),
@@ -272,7 +272,7 @@ export function allaAdresser(arkiv: Arkiv): Set<string> {
  * Every feed. Those who follow the site have given them to their programs, so they are kept though a site has none before it
  * knows its address: it may be built for one that the content does not name.
  */
-export function flödesadresser({ kommuner }: Arkiv): string[] {
+export function flödesadresser({ kommuner }: Arkivutkast): string[] {
   const under = kommuner.flatMap((kommun) => [
     kommunAdress(kommun),
     ...kommun.nämnder.map((nämnd) => nämndAdress(kommun, nämnd)),

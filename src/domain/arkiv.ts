@@ -5,14 +5,19 @@ import type { Namndfakta } from './namnd.ts';
 import type { Rapportfakta } from './rapport.ts';
 import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from './register/webbplats.ts';
 
-/** Everything the site publishes. */
-export interface Arkiv {
-  webbplats: Webbplats;
+/** The content as it may be found: without a webbplats.json there is no site, and all else is checked all the same. */
+export interface Arkivutkast {
+  webbplats: Webbplats | null;
   nyckeltal: Nyckeltal[];
   ordlista: Ord[];
   omdirigeringar: Omdirigeringar;
   /** In Swedish alphabetical order; a kommun without a name comes last. */
   kommuner: Kommun[];
+}
+
+/** Everything the site publishes. */
+export interface Arkiv extends Arkivutkast {
+  webbplats: Webbplats;
 }
 
 export interface Kommun extends Kommunfakta {
@@ -59,7 +64,7 @@ export interface Rapportplats {
 }
 
 /** Every report of the archive with its place. */
-export function rapportplatser(arkiv: Arkiv): Rapportplats[] {
+export function rapportplatser(arkiv: Pick<Arkiv, 'kommuner'>): Rapportplats[] {
   return arkiv.kommuner.flatMap((kommun) =>
     kommun.nämnder.flatMap((nämnd) => nämnd.rapporter.map((rapport) => ({ kommun, nämnd, rapport }))),
   );

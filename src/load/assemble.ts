@@ -1,49 +1,28 @@
-import type { Arkiv, Datablad, Kapitel, Kommun, Nämnd, Rapport } from '#domain/arkiv.ts';
-import type { Datainnehåll } from '#domain/datablad/index.ts';
-import {
-  kapitelnycklar,
-  type Hänvisning,
-  type Kapitelfakta,
-  type Länk,
-  type Textbit,
-} from '#domain/kapitel.ts';
-import type { Kommunfakta } from '#domain/kommun.ts';
-import type { Namndfakta } from '#domain/namnd.ts';
+import type { Arkivutkast, Datablad, Kapitel, Kommun, Nämnd, Rapport } from '#domain/arkiv.ts';
+import { kapitelnycklar } from '#domain/kapitel.ts';
 import { parsePeriod } from '#domain/period.ts';
-import type { Rapportfakta } from '#domain/rapport.ts';
-import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from '#domain/register/webbplats.ts';
+import type { Filinnehåll, Filslag, TolkadFil } from './parse-file.ts';
 import { classifyPath } from './paths.ts';
 
-/** The well-formed files of the content folder, each with its path. */
-export interface Filer {
-  webbplats: Webbplats;
-  nyckeltal: Nyckeltal[];
-  ordlista: Ord[];
-  omdirigeringar: Omdirigeringar;
-  kommuner: Fil<Kommunfakta>[];
-  nämnder: Fil<Namndfakta>[];
-  rapporter: Fil<Rapportfakta>[];
-  kapitel: Fil<Kapitelfakta & { hänvisningar: Hänvisning[]; länkar: Länk[]; text: Textbit[] }>[];
-  datablad: Fil<Datainnehåll>[];
-  kändaFel: Fil<KäntFel[]>[];
-}
+type Av<Slag extends Filslag> = Extract<Filinnehåll, { slag: Slag }>;
 
-export interface Fil<Värde> {
-  path: string;
-  värde: Värde;
-}
+/** A well-formed file of one kind. */
+type Fil<Slag extends Filslag> = { path: string } & Av<Slag>;
 
 const bokstavsordning = new Intl.Collator('sv');
 
-/** Puts the files together by their folders. What lies in no report, nämnd or kommun is left out. */
-export function assembleArkiv(filer: Filer): Arkiv {
-  const kapitel = groupByFolder(filer.kapitel, 1);
-  const datablad = groupByFolder(filer.datablad, 2);
-  const kändaFel = groupByFolder(filer.kändaFel, 1);
-  const rapporter = groupByFolder(filer.rapporter, 2);
-  const nämnder = groupByFolder(filer.nämnder, 2);
+/**
+ * Puts the well-formed files together by their folders. What lies in no report, nämnd or kommun is left out, and
+ * `webbplats` is null when there is no such file.
+ */
+export function assembleArkiv(filer: Pick<TolkadFil, 'path' | 'innehåll'>[]): Arkivutkast {
+  const kapitel = groupByFolder(filesOf('kapitel', filer), 1);
+  const datablad = groupByFolder(filesOf('datablad', filer), 2);
+  const kändaFel = groupByFolder(filesOf('kändaFel', filer), 1);
+  const rapporter = groupByFolder(filesOf('rapport', filer), 2);
+  const nämnder = groupByFolder(filesOf('nämnd', filer), 2);
 
-  const toRapport = ({ path, värde }: Fil<Rapportfakta>): Rapport => {
+  const toRapport = ({ path, värde }: Fil<'rapport'>): Rapport => {
     const mapp = folderOf(path, 1);
     return {
       ...värde,
@@ -55,7 +34,7 @@ export function assembleArkiv(filer: Filer): Arkiv {
       kändaFel: (kändaFel.get(mapp) ?? []).flatMap((fil) => fil.värde),
     };
   };
-  const toNämnd = ({ path, värde }: Fil<Namndfakta>): Nämnd => {
+  const toNämnd = ({ path, värde }: Fil<'nämnd'>): Nämnd => {
     const mapp = folderOf(path, 1);
     return {
       ...värde,
@@ -63,29 +42,37 @@ export function assembleArkiv(filer: Filer): Arkiv {
       rapporter: (rapporter.get(mapp) ?? []).map(toRapport).sort(newestFirst),
     };
   };
-  const toKommun = ({ path, värde }: Fil<Kommunfakta>): Kommun => {
+  const toKommun = ({ path, värde }: Fil<'kommun'>): Kommun => {
     const mapp = folderOf(path, 1);
     const egna = (nämnder.get(mapp) ?? []).map(toNämnd);
     return { ...värde, slug: mapp, nämnder: egna.sort((a, b) => bokstavsordning.compare(a.namn, b.namn)) };
   };
 
-  const { webbplats, nyckeltal, ordlista, omdirigeringar } = filer;
+  const [webbplats] = filesOf('webbplats', filer);
   return {
-    webbplats,
-    nyckeltal,
-    ordlista,
-    omdirigeringar,
-    kommuner: filer.kommuner.map(toKommun).sort(byNamn),
+    webbplats: webbplats?.värde ?? null,
+    nyckeltal: filesOf('nyckeltal', filer).flatMap(({ värde }) => värde),
+    ordlista: filesOf('ordlista', filer).flatMap(({ värde }) => värde),
+    omdirigeringar: filesOf('omdirigeringar', filer)[0]?.värde ?? {},
+    kommuner: filesOf('kommun', filer).map(toKommun).sort(byNamn),
   };
 }
 
-function toKapitel({ path, värde }: Filer['kapitel'][number]): Kapitel[] {
+function filesOf<Slag extends Filslag>(
+  slag: Slag,
+  filer: Pick<TolkadFil, 'path' | 'innehåll'>[],
+): Fil<Slag>[] {
+  const isOf = (innehåll: Filinnehåll | null): innehåll is Av<Slag> => innehåll?.slag === slag;
+  return filer.flatMap(({ path, innehåll }) => (isOf(innehåll) ? [{ path, ...innehåll }] : []));
+}
+
+function toKapitel({ path, värde }: Fil<'kapitel'>): Kapitel[] {
   const plats = classifyPath(path);
   const nyckel = kapitelnycklar.find((namn) => plats.slag === 'kapitel' && namn === plats.kapitel);
   return nyckel === undefined ? [] : [{ ...värde, nyckel }];
 }
 
-function toDatablad({ path, värde }: Fil<Datainnehåll>): Datablad {
+function toDatablad({ path, värde }: Fil<'datablad'>): Datablad {
   return { nyckel: lastOf(path).replace(/\.json$/u, ''), innehåll: värde };
 }
 
@@ -100,7 +87,7 @@ function byNamn(a: Kommun, b: Kommun): number {
 }
 
 /** Groups files by the folder that holds them (`nivåer` 1) or the one above it (2). */
-function groupByFolder<Värde>(filer: Fil<Värde>[], nivåer: number): Map<string, Fil<Värde>[]> {
+function groupByFolder<Ett extends { path: string }>(filer: Ett[], nivåer: number): Map<string, Ett[]> {
   return Map.groupBy(filer, ({ path }) => folderOf(path, nivåer));
 }
 

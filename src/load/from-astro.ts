@@ -3,7 +3,8 @@ import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Arkiv, Rapportplats } from '#domain/arkiv.ts';
 import type { Kapitelnyckel } from '#domain/kapitel.ts';
-import { assembleArkiv, type Fil } from './assemble.ts';
+import { assembleArkiv } from './assemble.ts';
+import type { Filinnehåll } from './parse-file.ts';
 
 let byggt: { arkiv: Arkiv; version: string } | null = null;
 
@@ -39,18 +40,24 @@ export async function loadArkiv(): Promise<Arkiv> {
   ].flat();
   const version = alla.map((entry) => entry?.digest ?? '').join();
   if (byggt?.version === version) return byggt.arkiv;
-  const arkiv = assembleArkiv({
-    webbplats: webbplats.data,
-    nyckeltal: nyckeltal?.data.nyckeltal ?? [],
-    ordlista: ordlista?.data.ord ?? [],
-    omdirigeringar: omdirigeringar?.data.omdirigeringar ?? {},
-    kommuner: kommuner.map((entry) => toFil(entry, entry.data)),
-    nämnder: nämnder.map((entry) => toFil(entry, entry.data)),
-    rapporter: rapporter.map((entry) => toFil(entry, entry.data)),
-    kapitel: kapitel.map((entry) => toFil(entry, { ...entry.data, hänvisningar: [], länkar: [], text: [] })),
-    datablad: datablad.map((entry) => toFil(entry, entry.data)),
-    kändaFel: kändaFel.map((entry) => toFil(entry, entry.data.fel)),
-  });
+  const utkast = assembleArkiv([
+    { path: 'webbplats.json', innehåll: { slag: 'webbplats', värde: webbplats.data } },
+    { path: 'nyckeltal.json', innehåll: { slag: 'nyckeltal', värde: nyckeltal?.data.nyckeltal ?? [] } },
+    { path: 'ordlista.json', innehåll: { slag: 'ordlista', värde: ordlista?.data.ord ?? [] } },
+    {
+      path: 'omdirigeringar.json',
+      innehåll: { slag: 'omdirigeringar', värde: omdirigeringar?.data.omdirigeringar ?? {} },
+    },
+    ...kommuner.map((entry) => toFil(entry, { slag: 'kommun', värde: entry.data })),
+    ...nämnder.map((entry) => toFil(entry, { slag: 'nämnd', värde: entry.data })),
+    ...rapporter.map((entry) => toFil(entry, { slag: 'rapport', värde: entry.data })),
+    ...kapitel.map((entry) =>
+      toFil(entry, { slag: 'kapitel', värde: { ...entry.data, hänvisningar: [], länkar: [], text: [] } }),
+    ),
+    ...datablad.map((entry) => toFil(entry, { slag: 'datablad', värde: entry.data })),
+    ...kändaFel.map((entry) => toFil(entry, { slag: 'kändaFel', värde: entry.data.fel })),
+  ]);
+  const arkiv = { ...utkast, webbplats: webbplats.data };
   byggt = { arkiv, version };
   return arkiv;
 }
@@ -76,6 +83,6 @@ export async function renderChapter(
 type Samling = 'kommun' | 'namnd' | 'rapport' | 'kapitel' | 'datablad' | 'kandaFel';
 
 /** The id is the path without its ending; assembleArkiv() goes by folders and file names. */
-function toFil<Värde>({ id, collection }: CollectionEntry<Samling>, värde: Värde): Fil<Värde> {
-  return { path: `${id}${collection === 'kapitel' ? '.mdx' : '.json'}`, värde };
+function toFil({ id, collection }: CollectionEntry<Samling>, innehåll: Filinnehåll) {
+  return { path: `${id}${collection === 'kapitel' ? '.mdx' : '.json'}`, innehåll };
 }

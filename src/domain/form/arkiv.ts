@@ -1,5 +1,5 @@
 import { allaAdresser, flödesadresser, pdfAdress } from '#domain/adresser.ts';
-import { rapportplatser, type Arkiv, type Rapport } from '#domain/arkiv.ts';
+import { rapportplatser, type Arkivutkast, type Rapport } from '#domain/arkiv.ts';
 import type { Tabell } from '#domain/datablad/tabell.ts';
 import type { Nyckeltal } from '#domain/register/webbplats.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
@@ -16,7 +16,7 @@ import {
 import { checkNycklar, type Bladfynd } from './tabellform.ts';
 
 /** Everything that can be wrong between the files of an archive that are each well-formed. */
-export function checkArkiv(arkiv: Arkiv): Finding[] {
+export function checkArkiv(arkiv: Arkivutkast): Finding[] {
   const nyckeltal = arkiv.nyckeltal.map(({ nyckel }) => nyckel);
   const adresser = allaAdresser(arkiv);
   return [
@@ -29,7 +29,7 @@ export function checkArkiv(arkiv: Arkiv): Finding[] {
 }
 
 /** Keys of the registers are unique, and what they name exists. */
-function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[]): Finding[] {
+function checkRegister({ nyckeltal, ordlista, webbplats }: Arkivutkast, finns: string[]): Finding[] {
   const inFile =
     (fil: string) =>
     ({ fält, ...fynd }: Bladfynd): Finding => ({ ...fynd, plats: { fil, fält } });
@@ -38,8 +38,7 @@ function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[
       ? []
       : [{ kod: 'okänt-nyckeltal', fält: ['nyckeltal', plats, 'lik'], nyckeltal: lik, finns }],
   );
-  const { prognosmått } = webbplats;
-  const okäntMått = checkNämnda([{ nyckeltal: prognosmått, fält: ['prognosmått'] }], nyckeltal);
+  const okäntMått = checkNämnda([{ nyckeltal: webbplats?.prognosmått, fält: ['prognosmått'] }], nyckeltal);
   return [
     ...[...checkNycklar(nyckeltal, 'nyckeltal'), ...lika, ...checkHärledda(nyckeltal)].map(
       inFile('nyckeltal.json'),
@@ -53,7 +52,7 @@ function checkRegister({ nyckeltal, ordlista, webbplats }: Arkiv, finns: string[
 const ownFile = /^\/(?:fonts|pagefind|schema)\/|^\/[^/]+$/u;
 
 /** An old address is no page any longer, and the new one is. */
-function checkOmdirigeringar(arkiv: Arkiv): Finding[] {
+function checkOmdirigeringar(arkiv: Arkivutkast): Finding[] {
   const finns = new Set([
     ...allaAdresser(arkiv),
     ...rapportplatser(arkiv).map(pdfAdress),

@@ -1,4 +1,4 @@
-import { rapportplatser, type Arkiv, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
+import { rapportplatser, type Arkivutkast, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
 import type { Finding, Fältväg, Råd } from '#domain/form/fynd.ts';
 import type { Iakttagelse, Kapiteliakttagelse, Ställe, Utsaga } from './iakttagelse.ts';
 import { regler } from './regler/index.ts';
@@ -21,7 +21,7 @@ export interface Sifferfynd {
 }
 
 /** Holds the figures of each report against each other. Known faults are left to the readers' pages. */
-export function checkSiffror(arkiv: Arkiv, { isSound }: Sunt): Sifferfynd {
+export function checkSiffror(arkiv: Arkivutkast, { isSound }: Sunt): Sifferfynd {
   const alla = rapportplatser(arkiv).flatMap((plats) => {
     const { kommun, nämnd, rapport } = plats;
     const mapp = `${kommun.slug}/${nämnd.slug}/${rapport.slug}`;

@@ -1,0 +1,233 @@
+import type { z } from 'zod';
+import { datasheetSchema, type Datainnehåll } from '#domain/datablad/index.ts';
+import { checkDatablad } from '#domain/form/datablad.ts';
+import type { Finding, Fältväg } from '#domain/form/fynd.ts';
+import { checkIfyllt, checkSkrivet } from '#domain/form/ifyllt.ts';
+import { parseBySchema } from '#domain/form/schemafel.ts';
+import {
+  kapitelnycklar,
+  type Hänvisning,
+  type Kapitelfakta,
+  type Länk,
+  type Textbit,
+} from '#domain/kapitel.ts';
+import { kommunSchema, type Kommunfakta } from '#domain/kommun.ts';
+import { namndSchema, type Namndfakta } from '#domain/namnd.ts';
+import { rapportSchema, type Rapportfakta } from '#domain/rapport.ts';
+import {
+  kandaFelSchema,
+  nyckeltalSchema,
+  omdirigeringarSchema,
+  ordlistaSchema,
+  webbplatsSchema,
+  type KäntFel,
+  type Nyckeltal,
+  type Omdirigeringar,
+  type Ord,
+  type Webbplats,
+} from '#domain/register/webbplats.ts';
+import { störstaFil, type Filtext } from './files.ts';
+import { placeFinder, readJson } from './json.ts';
+import { readKapitel } from './mdx.ts';
+import { classifyPath } from './paths.ts';
+
+/** What each kind of file holds when it is well-formed. */
+interface Filvärden {
+  webbplats: Webbplats;
+  nyckeltal: Nyckeltal[];
+  ordlista: Ord[];
+  omdirigeringar: Omdirigeringar;
+  kommun: Kommunfakta;
+  nämnd: Namndfakta;
+  rapport: Rapportfakta;
+  kapitel: Kapitelfakta & { hänvisningar: Hänvisning[]; länkar: Länk[]; text: Textbit[] };
+  datablad: Datainnehåll;
+  kändaFel: KäntFel[];
+}
+export type Filslag = keyof Filvärden;
+export type Filinnehåll = { [Slag in Filslag]: { slag: Slag; värde: Filvärden[Slag] } }[Filslag];
+
+/** A file of the content folder as read by itself. */
+export interface TolkadFil {
+  path: string;
+  /** Null when the file is not well-formed, or none of the site's. */
+  innehåll: Filinnehåll | null;
+  fynd: Finding[];
+  /** "oläslig" when its findings leave nothing to check further, "ofylld" when it is laid out and not yet written. */
+  skick: 'hel' | 'ofylld' | 'oläslig';
+  /** Adds the line of the field to a finding in this file, and names rows by their key instead of their number. */
+  locate: (fynd: Finding) => Finding;
+}
+
+/** Characters that are not seen but change how what is around them is read: controls, zero width, turned direction. */
+const osynligt =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
+
+/** Reads one file by what its path says it is. All that is wrong in it comes back as findings. */
+export function parseFile(fil: Filtext): TolkadFil {
+  if (!('text' in fil)) return refused(fil);
+  const { path, text } = fil;
+  if (classifyPath(path).slag === 'handbok') return unread(path, [], 'hel');
+  const utanBom = text.replace(/^\uFEFF/u, '');
+  const tolkad = parseText(path, utanBom);
+  return { ...tolkad, fynd: [...checkTecken(path, text, utanBom), ...tolkad.fynd] };
+}
+
+function parseText(path: string, text: string): TolkadFil {
+  const plats = classifyPath(path);
+  switch (plats.slag) {
+    case 'okänd':
+    case 'handbok':
+      return refused({ path, hinder: 'ingen fil' });
+    case 'kapitel':
+      return parseChapter(path, plats.kapitel, text);
+    default:
+      return parseData(path, plats.slag, text);
+  }
+}
+
+function unread(path: string, fynd: Finding[], skick: TolkadFil['skick']): TolkadFil {
+  return { path, innehåll: null, fynd, skick, locate: (ett) => ett };
+}
+
+/** A file that the site does not know what to do with, or cannot read. */
+function refused(fil: Exclude<Filtext, { text: string }>): TolkadFil {
+  const plats = { fil: fil.path };
+  switch (fil.hinder) {
+    case 'ingen fil':
+      return unread(fil.path, [{ kod: 'okänd-fil', plats }], 'hel');
+    case 'för stor':
+      return unread(
+        fil.path,
+        [{ kod: 'för-stor-fil', megabyte: fil.megabyte, högst: störstaFil, plats }],
+        'oläslig',
+      );
+    case 'går inte att öppna':
+      return unread(fil.path, [{ kod: 'går-inte-att-öppna', fel: fil.fel, plats }], 'oläslig');
+  }
+}
+
+function checkTecken(fil: string, text: string, utanBom: string): Finding[] {
+  const inteUtf8 = text.startsWith('\uFEFF') || text.includes('\uFFFD');
+  const träff = osynligt.exec(utanBom);
+  return [
+    ...(inteUtf8 ? [{ kod: 'inte-utf8' as const, plats: { fil } }] : []),
+    ...(text.normalize('NFC') === text ? [] : [{ kod: 'inte-nfc' as const, plats: { fil } }]),
+    ...(träff === null
+      ? []
+      : [
+          {
+            kod: 'osynligt-tecken' as const,
+            tecken: `U+${(träff[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+            plats: { fil, ...placeFinder(utanBom)(träff.index) },
+          },
+        ]),
+  ];
+}
+
+function parseChapter(path: string, namn: string, text: string): TolkadFil {
+  const känt = kapitelnycklar.some((nyckel) => nyckel === namn);
+  const { fakta, fynd, ...övrigt } = readKapitel(text, path);
+  const { ställen, först } = checkSkrivet(text);
+  return {
+    ...unread(
+      path,
+      [
+        ...(känt
+          ? []
+          : [{ kod: 'okänt-kapitel' as const, namn, finns: kapitelnycklar, plats: { fil: path } }]),
+        ...fynd,
+        ...(ställen === 0
+          ? []
+          : [
+              {
+                kod: 'kapitel-inte-skrivet' as const,
+                ställen,
+                plats: { fil: path, ...placeFinder(text)(först) },
+              },
+            ]),
+      ],
+      fakta === null ? 'oläslig' : 'hel',
+    ),
+    innehåll: fakta === null ? null : { slag: 'kapitel', värde: { ...fakta, ...övrigt } },
+  };
+}
+
+function parseData(path: string, slag: Exclude<Filslag, 'kapitel'>, text: string): TolkadFil {
+  const { data, fynd, placeOf } = readJson(text, path);
+  const named = (ett: Finding): Finding => {
+    const { fält } = ett.plats;
+    return fält === undefined ? ett : { ...ett, plats: { ...ett.plats, fält: nameFields(fält, data) } };
+  };
+  const locate = (ett: Finding): Finding => {
+    const { fil, fält, rad } = ett.plats;
+    return fält === undefined || rad !== undefined
+      ? ett
+      : named({ ...ett, plats: { fil, fält, ...placeOf(fält) } });
+  };
+  const inFile = ({ fält, ...ett }: ReturnType<typeof checkIfyllt>[number]) =>
+    locate({ ...ett, plats: { fil: path, fält } });
+
+  const ofyllda = checkIfyllt(data).map(inFile);
+  const iTexten = [...fynd.map(named), ...ofyllda];
+  if (data === undefined) return { path, innehåll: null, fynd: iTexten, skick: 'oläslig', locate };
+  const { innehåll, fynd: motSchemat } = parseContent(slag, data, path);
+  // Decimal numbers and what is not filled in have findings of their own, with better advice than the schema's.
+  const redan = new Set(iTexten.map(({ plats }) => String(plats.fält)));
+  const nya = motSchemat.map(locate).filter(({ plats }) => !redan.has(String(plats.fält)));
+  const iBladet = innehåll?.slag === 'datablad' ? checkDatablad(innehåll.värde).map(inFile) : [];
+  return {
+    path,
+    innehåll,
+    fynd: [...iTexten, ...nya, ...iBladet],
+    skick: innehåll === null ? 'oläslig' : ofyllda.length > 0 ? 'ofylld' : 'hel',
+    locate,
+  };
+}
+
+interface Tolkning {
+  innehåll: Filinnehåll | null;
+  fynd: Finding[];
+}
+
+function parseContent(slag: Exclude<Filslag, 'kapitel'>, data: unknown, path: string): Tolkning {
+  const parse = <Schema extends z.ZodType>(
+    schema: Schema,
+    toInnehåll: (värde: z.infer<Schema>) => Filinnehåll,
+  ): Tolkning => {
+    const { värde, fynd } = parseBySchema(schema, data, path);
+    return { innehåll: värde === null ? null : toInnehåll(värde), fynd };
+  };
+  switch (slag) {
+    case 'webbplats':
+      return parse(webbplatsSchema, (värde) => ({ slag, värde }));
+    case 'nyckeltal':
+      return parse(nyckeltalSchema, ({ nyckeltal: värde }) => ({ slag, värde }));
+    case 'ordlista':
+      return parse(ordlistaSchema, ({ ord: värde }) => ({ slag, värde }));
+    case 'omdirigeringar':
+      return parse(omdirigeringarSchema, ({ omdirigeringar: värde }) => ({ slag, värde }));
+    case 'kommun':
+      return parse(kommunSchema, (värde) => ({ slag, värde }));
+    case 'nämnd':
+      return parse(namndSchema, (värde) => ({ slag, värde }));
+    case 'rapport':
+      return parse(rapportSchema, (värde) => ({ slag, värde }));
+    case 'kändaFel':
+      return parse(kandaFelSchema, ({ fel: värde }) => ({ slag, värde }));
+    case 'datablad':
+      return parse(datasheetSchema, (värde) => ({ slag, värde }));
+  }
+}
+
+/** "rader › summa › värden" says more than "rader › 4 › värden". */
+function nameFields(fält: Fältväg, data: unknown): Fältväg {
+  let nod = data;
+  return fält.map((del) => {
+    nod =
+      typeof nod === 'object' && nod !== null ? (nod as Record<string | number, unknown>)[del] : undefined;
+    const nyckel = typeof nod === 'object' && nod !== null && 'nyckel' in nod ? nod.nyckel : undefined;
+    if (typeof del !== 'number') return del;
+    return typeof nyckel === 'string' ? nyckel : `nr ${String(del + 1)}`;
+  });
+}
