@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { devFindings } from './src/load/dev-findings.ts';
+import { followContent } from './src/load/content-integration.ts';
 import { devSearch } from './src/load/dev-search.ts';
 import { chapterPlugins } from './src/load/mdx-plugins.ts';
 import { contentFolder } from './src/load/paths.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
   // Headings stay elements of their own, so that the whole report on one page can set them a level down.
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'h4'] } }),
-    devFindings(),
+    followContent(),
     devSearch(sökregister, base),
   ],
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-import type { Rapportplats } from './domain/arkiv.ts';
+import type { Arkiv, Rapportplats } from './domain/arkiv.ts';
 
 declare global {
   namespace App {
@@ -10,6 +10,13 @@ declare global {
       visade?: Set<string>;
       /** Level of the headings inside the lists of a chapter: one below the chapter's own. */
       rubriknivå?: number;
+    }
+  }
+
+  namespace Astro {
+    interface IntegrationHooks {
+      /** The archive, read from disk. The last integration that has one is asked. */
+      'innehåll:läs'?: () => Promise<Arkiv>;
     }
   }
 }

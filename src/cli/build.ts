@@ -87,7 +87,7 @@ async function build(
   { mapp, isHeld }: Byggplats,
 ): Promise<void> {
   if ('browser' in pdf) process.env.NAMNDSPEGEL_PDF = 'ja';
-  const { sidor, filer } = await buildPages(mapp, cache);
+  const { sidor, filer } = await buildPages(arkiv, mapp, cache);
   await makeSearch(arkiv, mapp);
   if ('utan' in pdf) {
     console.log(`4/5 Rapporterna görs inte som PDF: ${pdf.utan}.`);

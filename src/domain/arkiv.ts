@@ -42,11 +42,11 @@ export interface Rapport extends Rapportfakta {
 
 export interface Kapitel extends Kapitelfakta {
   nyckel: Kapitelnyckel;
-  /** The editor's elements in it, where the reader has looked for them; empty otherwise. */
+  /** The editor's elements in it. */
   hänvisningar: Hänvisning[];
-  /** Its links to other pages of the site, likewise. */
+  /** Its links to other pages of the site. */
   länkar: Länk[];
-  /** Its running text, likewise. */
+  /** Its running text. */
   text: Textbit[];
 }
 

@@ -23,14 +23,28 @@ export interface Läst {
  * @throws Error when the folder itself cannot be read.
  */
 export async function readInnehåll(mapp: string, rapport?: string): Promise<Läst> {
-  const texter = await readFiles(mapp, (path) => rapport === undefined || concerns(path, rapport));
-  const filer = texter.map(parseFile);
+  return checkFiler(await parseFiles(mapp, (path) => rapport === undefined || concerns(path, rapport)));
+}
+
+/**
+ * Reads each file of the content folder by itself.
+ *
+ * @throws Error when the folder itself cannot be read.
+ */
+export async function parseFiles(
+  mapp: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<TolkadFil[]> {
+  return (await readFiles(mapp, wanted)).map(parseFile);
+}
+
+/** Puts the files together, and looks for what is wrong between them. */
+export function checkFiler(filer: TolkadFil[]): Läst {
   const arkiv = assembleArkiv(filer);
   const locate = locateIn(filer);
   const form = [
     ...filer.flatMap(({ fynd }) => fynd),
-    // What is no file is in no one's way.
-    ...checkFolders(texter.flatMap((fil) => ('hinder' in fil && fil.hinder === 'ingen fil' ? [] : fil.path))),
+    ...checkFolders(filer.filter(({ skick }) => skick !== 'ingen fil').map(({ path }) => path)),
     ...checkArkiv(arkiv)
       .filter((fynd) => !restsOnUnread(fynd, filer))
       .map(locate),
@@ -52,7 +66,7 @@ export async function readInnehåll(mapp: string, rapport?: string): Promise<Lä
  * Whether the file is common to all reports, lies in the report or in another of the same nämnd, or tells of its kommun.
  * The nämnd's other reports are what its figures are held against.
  */
-function concerns(path: string, rapport: string): boolean {
+export function concerns(path: string, rapport: string): boolean {
   const mapp = path.split('/').slice(0, -1).join('/');
   const nämnd = rapport.split('/').slice(0, 2).join('/');
   return mapp === '' || `${path}/`.startsWith(`${nämnd}/`) || rapport.startsWith(`${mapp}/`);

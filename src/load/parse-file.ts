@@ -54,7 +54,7 @@ export interface TolkadFil {
   innehåll: Filinnehåll | null;
   fynd: Finding[];
   /** "oläslig" when its findings leave nothing to check further, "ofylld" when it is laid out and not yet written. */
-  skick: 'hel' | 'ofylld' | 'oläslig';
+  skick: 'hel' | 'ofylld' | 'oläslig' | 'ingen fil';
   /** Adds the line of the field to a finding in this file, and names rows by their key instead of their number. */
   locate: (fynd: Finding) => Finding;
 }
@@ -78,7 +78,7 @@ function parseText(path: string, text: string): TolkadFil {
   switch (plats.slag) {
     case 'okänd':
     case 'handbok':
-      return refused({ path, hinder: 'ingen fil' });
+      return unread(path, [{ kod: 'okänd-fil', plats: { fil: path } }], 'hel');
     case 'kapitel':
       return parseChapter(path, plats.kapitel, text);
     default:
@@ -95,7 +95,7 @@ function refused(fil: Exclude<Filtext, { text: string }>): TolkadFil {
   const plats = { fil: fil.path };
   switch (fil.hinder) {
     case 'ingen fil':
-      return unread(fil.path, [{ kod: 'okänd-fil', plats }], 'hel');
+      return unread(fil.path, [{ kod: 'okänd-fil', plats }], 'ingen fil');
     case 'för stor':
       return unread(
         fil.path,

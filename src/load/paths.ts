@@ -68,19 +68,8 @@ export function entryId(path: string): string {
   return path.replace(/\.(?:json|mdx)$/u, '');
 }
 
-/** Patterns of the collections, in the terms of Astro's glob loader. */
-export const mönster = {
-  webbplats: 'webbplats.json',
-  nyckeltal: 'nyckeltal.json',
-  ordlista: 'ordlista.json',
-  omdirigeringar: 'omdirigeringar.json',
-  kommun: '*/kommun.json',
-  namnd: '*/*/namnd.json',
-  rapport: '*/*/*/rapport.json',
-  kandaFel: '*/*/*/kanda-fel.json',
-  kapitel: '*/*/*/*.mdx',
-  datablad: '*/*/*/data/*.json',
-} as const;
+/** Every chapter, in the terms of Astro's glob loader. */
+export const kapitelmönster = '*/*/*/*.mdx';
 
 /** The site's fonts: for text and figures, and for titles. */
 export type Fontnamn = 'source-sans-3' | 'source-serif-4';

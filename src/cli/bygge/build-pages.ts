@@ -1,4 +1,6 @@
 import { build, type AstroIntegration } from 'astro';
+import type { Arkiv } from '#domain/arkiv.ts';
+import { givenContent } from '#load/content-integration.ts';
 import { projectRoot } from '../install.mjs';
 import { startProgress, type Progress } from '../progress.ts';
 
@@ -10,7 +12,7 @@ export interface Byggt {
 }
 
 /** Builds the site into an empty folder. `cache` keeps what the next build can use. */
-export async function buildPages(ut: string, cache: string): Promise<Byggt> {
+export async function buildPages(arkiv: Arkiv, ut: string, cache: string): Promise<Byggt> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const progress = startProgress('2/5 Bygger sidorna');
   const byggt: Byggt = { sidor: [], filer: [] };
@@ -20,7 +22,7 @@ export async function buildPages(ut: string, cache: string): Promise<Byggt> {
       outDir: ut,
       cacheDir: cache,
       logLevel: 'warn',
-      integrations: [pageCounter(progress, byggt)],
+      integrations: [givenContent(arkiv), pageCounter(progress, byggt)],
     });
   } finally {
     progress.end();
