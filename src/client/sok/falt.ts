@@ -3,6 +3,7 @@ import { gickInte, loadSökning } from './ladda.ts';
 import { describeReading, inWhat } from './sagt.ts';
 import type { Svar } from './sokning.ts';
 import { latestOnly, whenAtRest } from './takt.ts';
+import { answerKey } from './tangent.ts';
 import { writeSökadress } from './urval.ts';
 import { addressOf, element, marked, whereOf } from './visa.ts';
 
@@ -110,24 +111,14 @@ export function useField(form: HTMLFormElement, fält: HTMLInputElement): void {
     search();
   });
   fält.addEventListener('keydown', (händelse) => {
-    const { key } = händelse;
-    if (key === 'Escape' && !panel.hidden) {
-      händelse.preventDefault();
-      close();
-    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const flest = alternativ().length;
-      if (panel.hidden || flest === 0) {
-        search();
-        return;
-      }
-      händelse.preventDefault();
-      const steg = key === 'ArrowDown' ? 1 : -1;
-      // The field itself stands between the last and the first.
-      choose(((vald + 1 + steg + flest + 1) % (flest + 1)) - 1);
-    } else if (key === 'Enter' && vald >= 0) {
-      händelse.preventDefault();
-      alternativ()[vald]?.click();
-    }
+    const läge = { öppen: !panel.hidden, antal: alternativ().length, vald };
+    const svar = answerKey(händelse.key, läge);
+    if (svar === null) return;
+    if (svar.slag !== 'sök') händelse.preventDefault();
+    if (svar.slag === 'stäng') close();
+    else if (svar.slag === 'sök') search();
+    else if (svar.slag === 'välj') choose(svar.nummer);
+    else alternativ()[svar.nummer]?.click();
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();

@@ -4,7 +4,7 @@ import { beginningOf } from '#domain/sok/ord.ts';
 import type { Fynd } from '#domain/sok/rangordning.ts';
 import { sidord, type Sökregister } from '#domain/sok/register.ts';
 import { Facettindex, type Facettantal, type Val } from './facettindex.ts';
-import { loadPagefind, loadText, type Pagefind, type Sidfynd } from './pagefind.ts';
+import type { Sidfynd, Sökunderlag } from './pagefind.ts';
 import { Stavning } from './stavning.ts';
 import { Sökindex } from './sokindex.ts';
 import { toTräff, type Träff } from './traff.ts';
@@ -55,24 +55,18 @@ interface Sidplatser {
   platser: Map<number, number>;
 }
 
-/** The search of an index, which it loads when it is made. */
+/** The search of an index. */
 export class Sökmotor {
   readonly register: Sökregister;
   private readonly stavning: Stavning;
   private readonly facetter: Facettindex;
   private readonly index: Sökindex;
 
-  private constructor(mapp: string, pagefind: Pagefind, register: Sökregister) {
-    this.stavning = new Stavning((fil) => loadText(`${mapp}${fil}`));
-    this.index = new Sökindex(pagefind);
+  constructor({ index, register, loadFile }: Sökunderlag) {
+    this.stavning = new Stavning(loadFile);
+    this.index = new Sökindex(index);
     this.register = register;
     this.facetter = new Facettindex(this.index, register);
-  }
-
-  /** @param mapp where the index lies, within the site's: "" or "kommun/linkoping/" */
-  static async load(mapp: string): Promise<Sökmotor> {
-    const [pagefind, register] = await Promise.all([loadPagefind(mapp), loadText(`${mapp}register.json`)]);
-    return new Sökmotor(mapp, pagefind, JSON.parse(register) as Sökregister);
   }
 
   async search(text: string, { val = {}, antal, räkna = false }: Önskan): Promise<Motorsvar> {

@@ -1,11 +1,23 @@
 import { link } from '#views/adress.ts';
-import type { Facett } from '#domain/sok/register.ts';
+import type { Facett, Sökregister } from '#domain/sok/register.ts';
+
+/** Which pages have a word, or one that begins so, and where. */
+export interface Ordindex {
+  search(ord: string): Promise<{ results: Sidfynd[] }>;
+}
 
 /** What we use of Pagefind in the browser; the index's own script is loaded with the index. */
-export interface Pagefind {
+interface Pagefind extends Ordindex {
   options(val: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(ord: string): Promise<{ results: Sidfynd[] }>;
+}
+
+/** What a search answers from. */
+export interface Sökunderlag {
+  index: Ordindex;
+  register: Sökregister;
+  /** The text of a file beside the index, such as "ord/k.txt". */
+  loadFile: (fil: string) => Promise<string>;
 }
 
 /** A page that has a word. */
@@ -29,7 +41,13 @@ export interface Sidinnehåll {
 const indexadress = link('/pagefind/');
 
 /** @param mapp where the index lies, within the site's: "" or "kommun/linkoping/" */
-export async function loadPagefind(mapp: string): Promise<Pagefind> {
+export async function loadUnderlag(mapp: string): Promise<Sökunderlag> {
+  const loadFile = (fil: string) => loadText(`${mapp}${fil}`);
+  const [index, register] = await Promise.all([loadPagefind(mapp), loadFile('register.json')]);
+  return { index, register: JSON.parse(register) as Sökregister, loadFile };
+}
+
+async function loadPagefind(mapp: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${indexadress}${mapp}pagefind.js`)) as Pagefind;
   // A worker would load the same script a second time, and the searches take a few milliseconds.
   await pagefind.options({ noWorker: true, ranking: { pageLength: 0.3, termFrequency: 0.6 } });
@@ -37,7 +55,7 @@ export async function loadPagefind(mapp: string): Promise<Pagefind> {
   return pagefind;
 }
 
-export async function loadText(fil: string): Promise<string> {
+async function loadText(fil: string): Promise<string> {
   const svar = await fetch(`${indexadress}${fil}`);
   if (!svar.ok) throw new Error(`${fil}: ${svar.status}`);
   return svar.text();

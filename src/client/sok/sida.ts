@@ -1,7 +1,7 @@
 import type { Val } from './facettindex.ts';
 import { gickInte, loadSökning } from './ladda.ts';
 import type { Svar } from './sokning.ts';
-import { readSökadress, Urval, writeSökadress } from './urval.ts';
+import { readSökadress, Urval, withChoice, writeSökadress } from './urval.ts';
 import { describeCount, describeReading } from './sagt.ts';
 import { latestOnly, whenAtRest } from './takt.ts';
 
@@ -92,10 +92,7 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
   };
   const urval = new Urval(ruta, (facett, värde) => {
     const förut = val[facett];
-    // A nämnd is one kommun's.
-    const faller = facett === 'kommun' ? ['kommun', 'nämnd'] : [facett];
-    const kvar: Val = Object.fromEntries(Object.entries(val).filter(([namn]) => !faller.includes(namn)));
-    val = värde === '' ? kvar : { ...kvar, [facett]: värde };
+    val = withChoice(val, facett, värde);
     if (förut !== värde) go();
   });
   const readAddress = () => {

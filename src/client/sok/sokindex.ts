@@ -1,5 +1,5 @@
 import { remembered } from './minne.ts';
-import type { Pagefind, Sidfynd } from './pagefind.ts';
+import type { Ordindex, Sidfynd } from './pagefind.ts';
 import { toSida, type Sida } from './sidtext.ts';
 
 /** How many words are remembered with all the pages that have them. */
@@ -9,10 +9,10 @@ const flestOrd = 80;
 export class Sökindex {
   private readonly funna = new Map<string, Promise<Map<string, Sidfynd>>>();
   private readonly sidor = new Map<string, Promise<Sida>>();
-  private readonly pagefind: Pagefind;
+  private readonly index: Ordindex;
 
-  constructor(pagefind: Pagefind) {
-    this.pagefind = pagefind;
+  constructor(index: Ordindex) {
+    this.index = index;
   }
 
   /** The pages that have a word that begins so, by their ids. */
@@ -20,14 +20,14 @@ export class Sökindex {
     const [äldst] = this.funna.keys();
     if (äldst !== undefined && this.funna.size > flestOrd) this.funna.delete(äldst);
     return remembered(this.funna, början, async () => {
-      const { results } = await this.pagefind.search(början);
+      const { results } = await this.index.search(början);
       return new Map(results.map((fynd) => [fynd.id, fynd]));
     });
   }
 
   /** The ids of the pages that have a word that marks them. */
   async marked(ord: string): Promise<Set<string>> {
-    const { results } = await this.pagefind.search(ord);
+    const { results } = await this.index.search(ord);
     return new Set(results.map(({ id }) => id));
   }
 

@@ -2,6 +2,7 @@ import { readFråga } from '#domain/sok/fraga.ts';
 import { link } from '#views/adress.ts';
 import { remembered } from './minne.ts';
 import { Sökmotor, type Motorsvar, type Önskan } from './motor.ts';
+import { loadUnderlag } from './pagefind.ts';
 
 /**
  * What a query was asked of: all there is, or in a large archive all reports in brief, or what one kommun's nämnder report.
@@ -24,7 +25,7 @@ export class Sökning {
   }
 
   static async load(): Promise<Sökning> {
-    const sökning = new Sökning(await Sökmotor.load(''));
+    const sökning = new Sökning(await loadMotor(''));
     // On the pages of a kommun its own index is what will be asked.
     const kommun = sökning.kommunHere();
     if (kommun !== null) await sökning.partOf(kommun);
@@ -66,6 +67,10 @@ export class Sökning {
   private async partOf(kommun: string): Promise<Sökmotor | null> {
     const { delar = {} } = this.hela.register;
     const mapp = Object.hasOwn(delar, kommun) ? delar[kommun] : undefined;
-    return mapp === undefined ? null : remembered(this.delar, kommun, () => Sökmotor.load(mapp));
+    return mapp === undefined ? null : remembered(this.delar, kommun, () => loadMotor(mapp));
   }
+}
+
+async function loadMotor(mapp: string): Promise<Sökmotor> {
+  return new Sökmotor(await loadUnderlag(mapp));
 }

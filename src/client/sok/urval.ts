@@ -35,6 +35,13 @@ export function writeSökadress({ text, val }: Sökadress): string {
   return `?${fråga.toString()}`;
 }
 
+/** What is chosen when a facet is given another value; "" lets it go. A nämnd is one kommun's, and goes with it. */
+export function withChoice(val: Val, facett: Facett, värde: string): Val {
+  const faller = facett === 'kommun' ? ['kommun', 'nämnd'] : [facett];
+  const kvar: Val = Object.fromEntries(Object.entries(val).filter(([namn]) => !faller.includes(namn)));
+  return värde === '' ? kvar : { ...kvar, [facett]: värde };
+}
+
 /** The lists that narrow the hits, each with how many pages its choices give. */
 export class Urval {
   private readonly väljare: Map<Facett, HTMLSelectElement>;
