@@ -220,6 +220,30 @@ export function saidOfRad(tabell: Tabell, rad: Rad, sedda = new Set<string>()): 
   return { ...saidOfRad(tabell, över, new Set([...sedda, rad.nyckel])), ...pickSagt(rad) };
 }
 
+/**
+ * What a row is called: "Total sjukfrånvaro, Kvinnor", "Summa nettokostnader, varav kostnader". A row under another is
+ * named with it, at every level. A heading is named only where the row says nothing without it: as a part, or where
+ * another row of the table has the same name.
+ */
+export function rowName(tabell: Tabell, rad: Rad, djup = 0): string {
+  const över = rowOf(tabell, rad.av);
+  const namn = withoutStop(rad.benämning);
+  if (över === undefined || djup > tabell.rader.length) return namn;
+  return över.art === 'rubrik' && standsAlone(tabell, rad)
+    ? namn
+    : `${rowName(tabell, över, djup + 1)}, ${namn}`;
+}
+
+function standsAlone(tabell: Tabell, rad: Rad): boolean {
+  const del = rad.kön !== undefined || rad.slag !== undefined || rad.art === 'varav';
+  return !del && !tabell.rader.some((annan) => annan !== rad && annan.benämning === rad.benämning);
+}
+
+/** A name that is printed as a sentence, for use within one. */
+function withoutStop(namn: string): string {
+  return namn.replace(/\.$/u, '');
+}
+
 /** How deep a row stands: 0 for a row of the table, 1 for a row under another. */
 export function depthOf(tabell: Tabell, rad: Rad, djup = 0): number {
   const över = rowOf(tabell, rad.av);

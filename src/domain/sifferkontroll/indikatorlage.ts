@@ -1,5 +1,12 @@
 import type { Rapport } from '#domain/arkiv.ts';
-import { saidOfRad, trycktOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import {
+  rowName,
+  saidOfRad,
+  trycktOf,
+  uppgifterOf,
+  type Tabell,
+  type Uppgift,
+} from '#domain/datablad/tabell.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { parseTal } from '#domain/tal.ts';
@@ -52,7 +59,7 @@ function indicatorOf(datablad: string, tabell: Tabell, uppgifter: Uppgift[]): In
   return {
     nyckel: första.rad.nyckel,
     ställe: { datablad, rad: första.rad.nyckel },
-    benämning: nameOf(tabell, första),
+    benämning: rowName(tabell, första.rad),
     utfall: trycktOf(utfall.cell) ?? '',
     målvärde: trycktOf(mål.cell) ?? '',
     nådd,
@@ -82,10 +89,4 @@ function reaches(
   if (gräns === '<') return utfall < mål;
   if (gräns === '>') return utfall > mål;
   return riktning === 'högre' ? utfall >= mål : utfall <= mål;
-}
-
-function nameOf(tabell: Tabell, { rad }: Uppgift): string {
-  const över = tabell.rader.find(({ nyckel }) => nyckel === rad.av);
-  const namn = rad.benämning.replace(/\.$/u, '');
-  return över === undefined || över.art === 'rubrik' ? namn : `${över.benämning}, ${namn}`;
 }

@@ -15,7 +15,7 @@ import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { formatTal, typeset } from '#domain/tal.ts';
 import { counted } from '#views/ord/namn.ts';
 import { surelyLowest, toHållbarhet } from './hallbart.ts';
-import { listWords, rowName, writeBelopp } from './ord.ts';
+import { listWords, rowLabel, writeBelopp } from './ord.ts';
 import { toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått } from './spec.ts';
 
@@ -31,7 +31,7 @@ export function toAvvikelseSpec(tabell: Tabell, { enhet, uppgifter }: Avvikelser
     beskrivning: describe(tabell, uppgifter, summa),
     enhet,
     kategorier: uppgifter.map(({ rad }) => ({
-      namn: rowName(tabell, rad),
+      namn: rowLabel(tabell, rad),
       art: rad === summa?.rad ? 'summa' : rad.art === 'varav' ? 'varav' : 'post',
     })),
     serier: [
@@ -76,7 +76,7 @@ export function titleOfAvvikelse(
   const värst = surelyLowest(poster, plus);
   if (värst === null) return null;
   const prognos = comparesForecast(tabell, en.kolumn.räknas);
-  const namn = rowName(tabell, värst.rad);
+  const namn = rowLabel(tabell, värst.rad);
   const antal = `${String(poster.length)} ${tabell.radrubrik === 'Verksamhet' ? 'verksamheter' : 'poster'}`;
   if (plus(värst).some((tal) => tal >= 0)) return null;
   // Of two, one is always the largest.
@@ -140,7 +140,7 @@ function måttOf(uppgift: Uppgift, bättre: 1 | -1 | null): Mått {
 function describe(tabell: Tabell, uppgifter: Uppgift[], summa: Uppgift | null): string {
   const poster = uppgifter.filter((uppgift) => uppgift !== summa);
   const ritade = poster.filter(isRitbar).sort((a, b) => a.läsning.tal - b.läsning.tal);
-  const med = (uppgift: Uppgift) => `${rowName(tabell, uppgift.rad)} ${toPunkt(uppgift).text}`;
+  const med = (uppgift: Uppgift) => `${rowLabel(tabell, uppgift.rad)} ${toPunkt(uppgift).text}`;
   const [lägst, högst] = [ritade.at(0), ritade.at(-1)];
   const saknas = poster.filter((uppgift) => !isRitbar(uppgift));
   return [

@@ -11,7 +11,7 @@ import { citeRapportdel } from '#views/ord/citat.ts';
 import { describeKälla } from '#views/blad/tabell/tabell.ts';
 import { titleOfAvvikelse, toAvvikelseSpec, underrubrikOfAvvikelse } from './avvikelse.ts';
 import { toHållbarhet } from './hallbart.ts';
-import { listWords, rowName } from './ord.ts';
+import { listWords, rowLabel } from './ord.ts';
 import { remarkOnStaplar, titleOfStaplar, toStapelSpec, underrubrikOfStaplar } from './staplar.ts';
 import { meetsTarget, toUtvecklingSpec } from './utveckling.ts';
 import type { ChartFigure, ChartSpec } from './spec.ts';
@@ -105,7 +105,7 @@ function titleOfTargets(paneler: Utveckling[]): string | null {
 function plainTitle(tabell: Tabell, val: Diagramval): string {
   const ensam = 'paneler' in val && val.paneler.length === 1 ? val.paneler[0] : undefined;
   const rader = tabell.rader.filter(({ värden }) => värden !== undefined);
-  return ensam === undefined || rader.length === 1 ? typeset(tabell.rubrik) : rowName(tabell, ensam.rad);
+  return ensam === undefined || rader.length === 1 ? typeset(tabell.rubrik) : rowLabel(tabell, ensam.rad);
 }
 
 function underrubrikOf(tabell: Tabell, val: Diagramval, titel: string): string {
@@ -130,7 +130,7 @@ function remarksOn(tabell: Tabell, val: Diagramval): string[] {
   const utelämnade = val.paneler.flatMap((panel) => panel.utelämnade);
   return [...Map.groupBy(utelämnade, (uppgift) => reasonOf(tabell, uppgift))].map(([skäl, uppgifter]) => {
     const kolumner = [...new Set(uppgifter.map(({ kolumn }) => typeset(kolumn.rubrik)))];
-    const rader = [...new Set(uppgifter.map(({ rad }) => rowName(tabell, rad)))];
+    const rader = [...new Set(uppgifter.map(({ rad }) => rowLabel(tabell, rad)))];
     const för = rader.length > 2 ? `${String(rader.length)} av måtten` : rader.join(' och ');
     return `${listWords(kolumner)} ritas inte för ${för}: ${skäl}`;
   });

@@ -1,6 +1,5 @@
-import type { Rad, Tabell } from '#domain/datablad/tabell.ts';
+import { rowName, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
 import { formatTal, typeset } from '#domain/tal.ts';
-import { fullName } from '#views/blad/tabell/indikatorer.ts';
 
 /** "a, b och c". */
 export function listWords(ord: string[]): string {
@@ -8,9 +7,9 @@ export function listWords(ord: string[]): string {
   return `${ord.slice(0, -1).join(', ')} och ${ord.at(-1) ?? ''}`;
 }
 
-/** A row's name with what it is a part of. A row under "varav" says so itself. */
-export function rowName(tabell: Tabell, rad: Rad): string {
-  return typeset(rad.art === 'varav' ? rad.benämning : fullName(tabell, rad));
+/** A row's name in a chart. A row under "varav" is drawn beside the row it stands under. */
+export function rowLabel(tabell: Tabell, rad: Rad): string {
+  return typeset(rad.art === 'varav' ? rad.benämning : rowName(tabell, rad));
 }
 
 /** An amount in running text: "26,4 mnkr", and "300 tkr" where a million is too much. */

@@ -7,7 +7,7 @@ import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
 import { toHållbarhet, type Hållbarhet } from './hallbart.ts';
-import { listWords, rowName } from './ord.ts';
+import { listWords, rowLabel } from './ord.ts';
 import { toPunkt } from './punkt.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -21,7 +21,7 @@ export function toStapelSpec(tabell: Tabell, { enhet, serier, rader }: Staplar):
     beskrivning: describe(tabell, serier, rader),
     enhet,
     kategorier: rader.map((rad) => ({
-      namn: rowName(tabell, rad),
+      namn: rowLabel(tabell, rad),
       art: isTotal(tabell, rad) ? 'summa' : rad.art === 'varav' ? 'varav' : 'post',
     })),
     serier: serier.map(({ kolumn, mått, uppgifter }) => ({
@@ -47,7 +47,7 @@ export function remarkOnStaplar(tabell: Tabell, { utelämnade }: Staplar): strin
     const uppgift = utelämnade.find((en) => en.kolumn === kolumn);
     const period = uppgift === undefined ? null : periodOf(tabell, uppgift);
     const brott = utelämnade.find((en) => en.kolumn === kolumn && en.sagt.brott !== undefined)?.sagt.brott;
-    const rader = utelämnade.filter((en) => en.kolumn === kolumn).map(({ rad }) => rowName(tabell, rad));
+    const rader = utelämnade.filter((en) => en.kolumn === kolumn).map(({ rad }) => rowLabel(tabell, rad));
     if (brott !== undefined)
       return `${columnName(kolumn)} ritas inte för ${listWords(rader)}: ${brott.motivering}`;
     const tid = period === null ? 'en tid som inte framgår' : formatPeriod(parsePeriod(period));
@@ -110,7 +110,7 @@ function titleOfPair(
   // Four rounded figures stand behind the comparison of two differences.
   if (decimaler > 0 && störst.skillnad - näst.skillnad <= 2 * 10 ** -decimaler) return null;
   if (störst.skillnad === näst.skillnad) return null;
-  return ord.olika(rowName(tabell, störst.a.rad), toPunkt(störst.a).etikett, printed(störst.b));
+  return ord.olika(rowLabel(tabell, störst.a.rad), toPunkt(störst.a).etikett, printed(störst.b));
 }
 
 function describe(tabell: Tabell, serier: Stapelserie[], rader: Staplar['rader']): string {
@@ -119,7 +119,7 @@ function describe(tabell: Tabell, serier: Stapelserie[], rader: Staplar['rader']
       const uppgift = uppgifter[plats];
       return uppgift == null ? [] : [`${columnName(kolumn)} ${toPunkt(uppgift).text}`];
     });
-    return `${rowName(tabell, rad)}: ${tal.join(', ')}.`;
+    return `${rowLabel(tabell, rad)}: ${tal.join(', ')}.`;
   });
   return [
     `Staplar för ${listWords(serier.map(({ kolumn }) => columnName(kolumn)))}.`,
@@ -136,6 +136,6 @@ function extremes(tabell: Tabell, serier: Stapelserie[]): string[] {
       .sort((a, b) => a.läsning.tal - b.läsning.tal);
     const [lägst, högst] = [ritade.at(0), ritade.at(-1)];
     if (lägst === undefined || högst === undefined || ritade.length < 3) return [];
-    return `${columnName(kolumn)}: lägst ${rowName(tabell, lägst.rad)} ${printed(lägst)}, högst ${rowName(tabell, högst.rad)} ${printed(högst)}.`;
+    return `${columnName(kolumn)}: lägst ${rowLabel(tabell, lägst.rad)} ${printed(lägst)}, högst ${rowLabel(tabell, högst.rad)} ${printed(högst)}.`;
   });
 }

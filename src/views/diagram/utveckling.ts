@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { parseTal } from '#domain/tal.ts';
 import { capitalise, columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
-import { rowName } from './ord.ts';
+import { rowLabel } from './ord.ts';
 import { toMålvärde, toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått, Serie } from './spec.ts';
 
@@ -18,7 +18,7 @@ export function toUtvecklingSpec(tabell: Tabell, panel: Utveckling): ChartSpec {
   return {
     nyckel: panel.rad.nyckel,
     slag: linje ? 'linje' : 'staplar',
-    titel: rowName(tabell, panel.rad),
+    titel: rowLabel(tabell, panel.rad),
     iKorthet: inShort(panel),
     beskrivning: describe(panel, tider),
     enhet: panel.enhet,

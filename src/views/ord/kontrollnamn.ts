@@ -1,9 +1,8 @@
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
-import { rowOf, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
+import { rowName, rowOf, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
 import { cellAdress, radAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
 import type { Namn } from '#domain/sifferkontroll/utsagor.ts';
-import { withoutStop } from '#views/blad/tabell/indikatorer.ts';
 import { rapportnamn } from './namn.ts';
 
 /** How places are named to a reader: tables by their headings, reports by their form and month. */
@@ -85,7 +84,7 @@ function nameOf(blad: Datablad, { rad, kolumn }: Ställe): string | null {
   }
 }
 
-/** A figure of running text needs no column, and "Män" says whose men. */
+/** A figure of running text needs no column. */
 function nameInTable(
   tabell: Tabell,
   rad: Rad | undefined,
@@ -94,9 +93,6 @@ function nameInTable(
 ): string | null {
   const rubrik = tabell.kolumner.find(({ nyckel }) => nyckel === kolumn)?.rubrik;
   if (rad === undefined) return rubrik === undefined ? null : `Kolumnen ${rubrik}`;
-  const över = rowOf(tabell, rad.av);
-  const namn = withoutStop(
-    över === undefined || över.art === 'rubrik' ? rad.benämning : `${över.benämning}, ${rad.benämning}`,
-  );
+  const namn = rowName(tabell, rad);
   return rubrik === undefined || text ? namn : `${namn}: ${rubrik}`;
 }

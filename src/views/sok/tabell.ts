@@ -1,11 +1,10 @@
 import { radAnkare, tabellAdress } from '#domain/adresser.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { periodOf } from '#domain/datablad/rakning.ts';
-import { uppgifterOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { rowName, uppgifterOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import type { Kapitelnyckel } from '#domain/kapitel.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import type { Träffslag } from '#domain/sok/register.ts';
-import { fullName } from '#views/blad/tabell/indikatorer.ts';
 import { printed } from '#views/ord/tal.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
@@ -34,7 +33,7 @@ function toDel(tabell: Tabell, rad: Rad): Sökdel {
   const alla = rad.räknas !== undefined || rad.art === 'summa' || tabell.ämne === 'text' ? tal : [];
   return {
     ankare: radAnkare(rad.nyckel),
-    rubrik: fullName(tabell, rad),
+    rubrik: rowName(tabell, rad),
     text: störst === null ? '' : `${timeOf(tabell, störst)} · ${printed(störst)}`,
     dolt: alla.map(printed).join(' · '),
   };

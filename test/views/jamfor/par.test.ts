@@ -35,7 +35,7 @@ test('toPair() says so where the reports print a figure with different signs', (
 });
 
 test('toPair() does not call a higher cost better or worse', () => {
-  expect(rad('drift-prognos', 'varav kostnader', 'prognos')?.skillnad).toEqual({
+  expect(rad('drift-prognos', 'Summa nettokostnader, varav kostnader', 'prognos')?.skillnad).toEqual({
     text: '+103\u00a0415\u00a0tkr',
     procent: '+6,4\u00a0%',
     riktning: null,

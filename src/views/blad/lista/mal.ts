@@ -1,13 +1,13 @@
 import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
 import type { Bedömning, Mål, Namndmal } from '#domain/datablad/namndmal.ts';
-import type { Tabell } from '#domain/datablad/tabell.ts';
+import { rowName, rowOf } from '#domain/datablad/tabell.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { typeset } from '#domain/tal.ts';
 import { tabellAdress } from '#domain/adresser.ts';
 import { citeRapportdel } from '#views/ord/citat.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { describeKälla } from '#views/blad/tabell/tabell.ts';
-import { indicatorsOf, withoutStop, type IndicatorModel } from '#views/blad/tabell/indikatorer.ts';
+import { indicatorsOf, type IndicatorModel } from '#views/blad/tabell/indikatorer.ts';
 import { Notblock, type NoteMark, type TableNote } from '#views/blad/tabell/noter.ts';
 
 /** The four verdicts a goal can have, and the reason when there is none. */
@@ -113,13 +113,13 @@ function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): GoalModel 
   };
 }
 
-/** The indicator's printed name, from the table that holds it; figures of running text may share its key. */
-function nameOfIndicator(rapport: Rapport, nyckel: string): string {
-  const rader = rapport.datablad
-    .map(({ innehåll }) => innehåll)
-    .filter((innehåll): innehåll is Tabell => innehåll.typ === 'tabell' && innehåll.ämne !== 'text')
-    .flatMap(({ rader }) => rader);
-  return withoutStop(rader.find((rad) => rad.nyckel === nyckel)?.benämning ?? nyckel);
+/** The indicator's name, from the table that holds it; figures of running text may share its key. */
+function nameOfIndicator({ datablad }: Rapport, nyckel: string): string {
+  for (const { innehåll } of datablad) {
+    const rad = innehåll.typ === 'tabell' && innehåll.ämne !== 'text' ? rowOf(innehåll, nyckel) : undefined;
+    if (innehåll.typ === 'tabell' && rad !== undefined) return rowName(innehåll, rad);
+  }
+  return nyckel;
 }
 
 const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedömas', 'saknas'];

@@ -1,12 +1,11 @@
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import {
   isCellobjekt,
+  rowName,
   rowOf,
   trycktOf,
   saidOfRad,
   uppgifterOf,
-  type Rad,
-  type Tabell,
   type Uppgift,
 } from '#domain/datablad/tabell.ts';
 import { parsePeriod } from '#domain/period.ts';
@@ -46,7 +45,7 @@ function indicatorsIn(
       ({ sagt, läsning }) => sagt.storhet === 'målvärde' && läsning.slag !== 'saknas',
     );
     return {
-      benämning: fullName(innehåll, rad),
+      benämning: rowName(innehåll, rad),
       utfall: utfall === null ? 'ingen uppgift' : textOf(utfall),
       målvärde: mål === undefined ? null : textOf(mål),
       adress: radAdress(plats, nyckel, rad.nyckel),
@@ -74,23 +73,9 @@ function textOf(uppgift: Uppgift): string {
   return osäker ? `${printed(uppgift)}, osäker läsning` : printed(uppgift);
 }
 
-/** "tätort" says what it is of: "Nyttjandegrad hemtjänst, tätort". Headings and sums are not part of a name. */
-export function fullName(tabell: Tabell, rad: Rad): string {
-  const över = rowOf(tabell, rad.av);
-  const namn = withoutStop(rad.benämning);
-  return över === undefined || över.art === 'rubrik' || över.räknas !== undefined
-    ? namn
-    : `${fullName(tabell, över)}, ${namn}`;
-}
-
 /** The whole name of a row of a sheet: "Total sjukfrånvaro, Kvinnor". */
 export function nameOfRow({ rapport }: Rapportplats, blad: string, nyckel: string): string {
   const tabell = rapport.datablad.find((ett) => ett.nyckel === blad)?.innehåll;
   const rad = tabell?.typ === 'tabell' ? rowOf(tabell, nyckel) : undefined;
-  return tabell?.typ !== 'tabell' || rad === undefined ? nyckel : fullName(tabell, rad);
-}
-
-/** A name that is printed as a sentence, for use within one. */
-export function withoutStop(namn: string): string {
-  return namn.replace(/\.$/u, '');
+  return tabell?.typ !== 'tabell' || rad === undefined ? nyckel : rowName(tabell, rad);
 }
