@@ -13,12 +13,18 @@ export interface Intervall {
 export function intervalOf(term: Uppgift, resultat: Uppgift): Intervall | null {
   if (term.läsning.slag !== 'tal' || term.läsning.gräns !== null) return null;
   const { tal, decimaler } = term.läsning;
-  const skala = scaleOf(term.sagt.enhet ?? null, resultat.sagt.enhet ?? null);
-  const vänd =
-    term.sagt.plus !== undefined && resultat.sagt.plus !== undefined && term.sagt.plus !== resultat.sagt.plus;
-  const mitt = round(tal * skala * (vänd ? -1 : 1));
-  const halv = 0.5 * 10 ** -decimaler * skala;
+  const vikt = weightOf(term, resultat);
+  const mitt = round(tal * vikt);
+  const halv = 0.5 * 10 ** -decimaler * Math.abs(vikt);
   return { mitt, lägst: mitt - halv, högst: mitt + halv };
+}
+
+/** What a printed figure is multiplied by to be counted in a result: its unit, and minus where plus means the opposite. */
+export function weightOf({ sagt }: Uppgift, resultat: Uppgift): number {
+  const skala = scaleOf(sagt.enhet ?? null, resultat.sagt.enhet ?? null);
+  const vänd =
+    sagt.plus !== undefined && resultat.sagt.plus !== undefined && sagt.plus !== resultat.sagt.plus;
+  return vänd ? -skala : skala;
 }
 
 /** What a term is multiplied by to stand in its result's unit: tkr in mnkr; tkr by the hour in kr per timme. */

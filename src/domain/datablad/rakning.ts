@@ -1,7 +1,7 @@
 import { toKronor } from '#domain/belopp.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { isSumma, parseFormel, sumOf, termer, type Formel } from '#domain/formel.ts';
-import { evaluateInterval, intervalOf, round } from './intervall.ts';
+import { evaluateInterval, intervalOf, round, weightOf } from './intervall.ts';
 import { addsUp, rowsAbove, rowsUnder } from './summarader.ts';
 import { rowOf, uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
@@ -10,6 +10,8 @@ export interface Räkning {
   uppgift: Uppgift;
   /** The figures it follows from. */
   termer: Uppgift[];
+  /** How much the result grows when each term grows by one in its printed unit; none for shares. */
+  vikter: number[] | null;
   tryckt: number;
   räknat: number;
   /** How far apart the two may be when every figure is rounded to its last printed decimal. */
@@ -83,8 +85,18 @@ function compute(
   const skala = uppgift.sagt.enhet === 'procent' && !isSumma(formel) ? 100 : 1;
   const avrundning =
     Math.max(räknat.högst - räknat.mitt, räknat.mitt - räknat.lägst) * skala + (tryckt.högst - tryckt.mitt);
+  const vikter = isSumma(formel)
+    ? termer(formel).flatMap(({ nyckel, tecken }) => {
+        const term = find(nyckel);
+        return term === undefined ? [] : tecken * weightOf(term, uppgift);
+      })
+    : null;
   return [
-    { uppgift, termer: delar, tryckt: tryckt.mitt, räknat: round(räknat.mitt * skala), avrundning, axel },
+    {
+      ...{ uppgift, termer: delar, vikter, avrundning, axel },
+      tryckt: tryckt.mitt,
+      räknat: round(räknat.mitt * skala),
+    },
   ];
 }
 

@@ -123,6 +123,7 @@ export type Råd =
   | 'visa bladet'
   | 'skriv skälet'
   | 'skriv räknas'
+  | 'vänd plus'
   | 'förklara om det går'
   | 'inget att göra';
 

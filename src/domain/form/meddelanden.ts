@@ -188,6 +188,8 @@ const advice: Record<Råd, (regel: string) => string> = {
   'förklara om det går': () =>
     'Skriv ut den första gången den används, eller lägg den i ordlista.json. Förklarar källan den inte får den stå.',
   'inget att göra': () => '',
+  'vänd plus': () =>
+    'Ändra "plus" eller "slag". Är det rätt läst så som det står: förklara i "tolkning" hur tecknen är lästa.',
   'skriv räknas': () =>
     'Skriv "räknas": "ovan", "under" eller en formel. Är delarna inte tryckta: "art": "summa".',
 };

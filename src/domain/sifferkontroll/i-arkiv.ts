@@ -1,10 +1,13 @@
 import { rapportplatser, type Arkivutkast, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
 import type { Finding, Fältväg, Råd } from '#domain/form/fynd.ts';
-import type { Iakttagelse, Kapiteliakttagelse, Ställe, Utsaga } from './iakttagelse.ts';
+import { uppgiftAt } from '#domain/datablad/tabell.ts';
+import type { Iakttagelse, Kapiteliakttagelse, Mått, Ställe, Utsaga } from './iakttagelse.ts';
 import { regler } from './regler/index.ts';
 import type { Ord } from '#domain/register/webbplats.ts';
 import { kontrolleraBlad, överspelade } from './sifferkontroll.ts';
-import { describeUtsaga, type Namn } from './utsagor.ts';
+import { måttOf } from './celler.ts';
+import type { Skrivfel } from './skrivfel.ts';
+import { describeSkrivfel, describeUtsaga, type Namn } from './utsagor.ts';
 
 /** What of an archive can be relied on: files with faults of form are left out of the figures' check. */
 export interface Sunt {
@@ -61,13 +64,17 @@ function onlySound({ kommun, nämnd, rapport }: Rapportplats, isSound: Sunt['isS
 }
 
 function bladfynd(plats: Rapportplats, mapp: string): Viktat[] {
-  return kontrolleraBlad(plats)
-    .filter(({ kändaFel }) => kändaFel.length === 0)
-    .map(({ iakttagelse }) => ({
-      kod: iakttagelse.utsaga.kod,
-      finding: toFinding(iakttagelse, plats, mapp),
-      baraVisas: iakttagelse.baraVisas,
-    }));
+  return (
+    kontrolleraBlad(plats)
+      .filter(({ kändaFel }) => kändaFel.length === 0)
+      // What one figure explains is one fault, told of where it was noticed first.
+      .filter(({ iakttagelse, skrivfel }) => skrivfel === null || skrivfel.iakttagelser[0] === iakttagelse)
+      .map(({ iakttagelse, skrivfel }) => ({
+        kod: iakttagelse.utsaga.kod,
+        finding: toFinding(iakttagelse, plats, mapp, skrivfel),
+        baraVisas: iakttagelse.baraVisas,
+      }))
+  );
 }
 
 /** An entry that no longer fails hides the next fault at its place. */
@@ -100,16 +107,35 @@ function toFinding(
   { regel, allvar, ställe, utsaga, formel, baraVisas }: Iakttagelse,
   plats: Rapportplats,
   mapp: string,
+  skrivfel: Skrivfel | null = null,
 ): Finding {
+  const följder = skrivfel === null ? [] : [describeSkrivfel(...toldSlip(skrivfel, plats.rapport))];
   return {
     kod: 'sifferkontroll',
     regel,
     allvar,
-    utsaga: describeUtsaga(utsaga, namesIn(plats)),
+    utsaga: [describeUtsaga(utsaga, namesIn(plats)), ...följder].join(' '),
     råd: baraVisas ? 'inget att göra' : rådOf(utsaga),
     ...(formel === undefined ? {} : { formel }),
     plats: { fil: `${mapp}/data/${ställe.datablad}.json`, fält: fältvägOf(ställe, plats.rapport) },
   };
+}
+
+/** The figure that explains several findings, in printed names, and the places of all of them. */
+function toldSlip({ ställe, tal, iakttagelser }: Skrivfel, { datablad }: Rapport): [string, Mått, string[]] {
+  const nameOf = ({ datablad: nyckel, rad = '', kolumn = '' }: Ställe) => {
+    const blad = datablad.find((ett) => ett.nyckel === nyckel)?.innehåll;
+    const uppgift = blad?.typ === 'tabell' ? uppgiftAt(blad, rad, kolumn) : null;
+    return uppgift === null ? nyckel : `${uppgift.rad.benämning}, ${uppgift.kolumn.rubrik}`;
+  };
+  const blad = datablad.find(({ nyckel }) => nyckel === ställe.datablad)?.innehåll;
+  const cell = blad?.typ === 'tabell' ? uppgiftAt(blad, ställe.rad ?? '', ställe.kolumn ?? '') : null;
+  const mått = cell === null ? null : måttOf(cell);
+  return [
+    nameOf(ställe),
+    { decimaler: 0, enhet: null, ...mått, tal },
+    [...new Set(iakttagelser.map((en) => nameOf(en.ställe)))],
+  ];
 }
 
 function toKapitelfinding(en: Kapiteliakttagelse, plats: Rapportplats, mapp: string): Finding {
@@ -142,6 +168,8 @@ function rådOf({ kod }: Utsaga): Råd {
       return 'förklara om det går';
     case 'summa-utan-räknas':
       return 'skriv räknas';
+    case 'plus-mot-slag':
+      return 'vänd plus';
     case 'enhet-i-rubrik':
     case 'period-i-rubrik':
       return 'förklara eller rätta';

@@ -42,6 +42,7 @@ export interface Radurval {
 export type Utsaga =
   | ({ kod: 'summa-skiljer'; rader: Radurval } & Uträkning)
   | ({ kod: 'formel-skiljer'; ledvis: string } & Uträkning)
+  | { kod: 'tillväxt-skiljer'; tryckt: Mått; räknat: Mått; från: Mått; till: Mått }
   | { kod: 'summa-utan-räknas'; benämning: string }
   | { kod: 'anges-olika'; tryckt: Mått; annan: Annanstans }
   | { kod: 'text-skiljer'; tryckt: Mått; räknat: Mått; ledvis: string }
@@ -50,6 +51,18 @@ export type Utsaga =
   | { kod: 'enhet-i-rubrik'; rubrik: string; säger: string; är: Enhet | null }
   | { kod: 'tusen-gånger'; tryckt: Mått; annan: Annanstans }
   | { kod: 'omvänt-tecken'; tryckt: Mått; annan: Annanstans }
+  | { kod: 'tecken-skrivs-olika'; tryckt: Mått; annan: Annanstans }
+  | { kod: 'blandade-decimaltecken'; komma: number; punkt: number }
+  | {
+      kod: 'plus-mot-slag';
+      benämning: string;
+      kolumn: string;
+      tryckt: Mått;
+      slag: string;
+      plus: 'intäkt' | 'kostnad';
+      antal: number;
+      av: number;
+    }
   | { kod: 'period-i-rubrik'; rubrik: string; gäller: string }
   | { kod: 'olika-perioder'; rubrik: string; delar: { rubrik: string; gäller: string }[] }
   | { kod: 'celler-annan-tid'; rubrik: string; antal: number; av: number }
@@ -62,6 +75,7 @@ export type Utsaga =
   | { kod: 'bedöms-olika'; bedömningar: { var: string; tryckt: string }[] }
   | { kod: 'uppnås-men-missar'; tryckt: string; indikatorer: Indikatorläge[] }
   | { kod: 'inte-men-når'; tryckt: string; indikatorer: Indikatorläge[] }
+  | { kod: 'indikator-bedöms-annat'; tryckt: string; indikator: Indikatorläge }
   | { kod: 'status-mot-text'; status: string; text: string }
   | { kod: 'antal-mot-lista'; benämning: string; tryckt: number; lista: number }
   | { kod: 'tal-utan-källa'; skrivet: string }
@@ -76,6 +90,13 @@ export interface Indikatorläge {
   målvärde: string;
 }
 
+/** What a cell would have to say for something noticed to go away, in its printed unit. */
+export interface Bot {
+  ställe: Ställe;
+  lägst: number;
+  högst: number;
+}
+
 /** What a rule noticed, and where. */
 export interface Iakttagelse {
   regel: Regelnyckel;
@@ -84,6 +105,8 @@ export interface Iakttagelse {
   /** The other places that it is about as much; a known fault may be noted at any of them. */
   också?: Ställe[];
   utsaga: Utsaga;
+  /** The figures that could be the slip, each with what it should have been; only where that can be told. */
+  botas?: Bot[];
   /** A formula to write as `räknas` instead, which holds in every column. */
   formel?: string | undefined;
   /** True when it is shown but nobody is asked to mend it: both sides are as printed, or are two reports' own. */

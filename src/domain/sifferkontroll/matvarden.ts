@@ -4,7 +4,7 @@ import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { dimension, faktor, isBelopp } from '#domain/enhet.ts';
 import { measureOf } from '#domain/matt/matt.ts';
 import { isHelår, parsePeriod } from '#domain/period.ts';
-import type { Mått } from './iakttagelse.ts';
+import type { Iakttagelse, Mått } from './iakttagelse.ts';
 import { cellerOf, måttOf, tabellerOf } from './celler.ts';
 
 /** A figure with what tells which measure it is of, and of when. */
@@ -37,7 +37,7 @@ export function mätvärdenOf(rapport: Rapport): Mätvärden {
   const alla = tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
     cellerOf(tabell).flatMap((uppgift) => {
       const värde = toMätvärde(rapport, nyckel, tabell, uppgift);
-      return värde === null ? [] : [{ nyckel: groupOf(värde), värde }];
+      return värde === null ? [] : groupsOf(värde).map((grupp) => ({ nyckel: grupp, värde }));
     }),
   );
   const grupper: Mätvärden = new Map();
@@ -71,20 +71,44 @@ function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgif
   };
 }
 
-/** What two figures share that are of one measure: a row of running text is keyed like the row it speaks of. */
-function groupOf({ tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: Mätvärde): string {
-  // With its year where the source compares two.
+/**
+ * What figures share that are of one measure: its key in the register, and the row's key, in whichever table it stands.
+ * What is left out means the same as what is spelt out.
+ */
+function groupsOf({ tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: Mätvärde): string[] {
+  // A figure of running text is keyed like the row it speaks of, with its year where the source compares two.
   const nyckel = rad.nyckel.replace(new RegExp(`-${period.slice(0, 4)}$`, 'u'), '');
   const ämne = rad.ämne ?? tabell.ämne;
-  return [
-    nyckeltal ??
-      (ämne === 'text' || ämne === 'indikator' || ämne === 'personal' ? nyckel : `${ämne}/${nyckel}`),
-    sagt.storhet,
-    sagt.slag,
-    sagt.kön,
-    sagt.vem,
-    mått.enhet === null ? '' : dimension(mått.enhet),
-  ].join('|');
+  const fritt = ['text', 'indikator', 'personal'].includes(ämne) ? nyckel : `${ämne}/${nyckel}`;
+  return [nyckeltal ?? [], fritt].flat().map((namn) =>
+    [
+      namn,
+      sagt.storhet,
+      // A forecast is the same only when it was made at the same time.
+      sagt.storhet === 'prognos' ? (sagt.gjord ?? (sagt.gjord === null ? 'okänt' : '')) : '',
+      sagt.slag ?? (isBelopp(mått.enhet) ? 'netto' : undefined),
+      sagt.kön,
+      sagt.vem,
+      mått.enhet === null ? '' : dimension(mått.enhet),
+    ].join('|'),
+  );
+}
+
+/** Whether a figure is of the measure that another, such as its growth, tells of: its own row, or one of that name. */
+export function sameMeasure(tabell: Tabell, uppgift: Uppgift, värde: Mätvärde): boolean {
+  const { rad, sagt } = uppgift;
+  const annan = värde.uppgift;
+  if (sagt.kön !== annan.sagt.kön || sagt.vem !== annan.sagt.vem) return false;
+  if (tabell === värde.tabell && rad === annan.rad) return true;
+  if (sagt.slag !== annan.sagt.slag) return false;
+  const { nyckeltal } = measureOf(tabell, uppgift);
+  if (nyckeltal !== null && nyckeltal === värde.nyckeltal) return true;
+  // A total is of its own table's rows.
+  return (
+    rad.nyckel === annan.rad.nyckel &&
+    rad.benämning === annan.rad.benämning &&
+    !/^(?:summa|total)/iu.test(rad.benämning)
+  );
 }
 
 /**
@@ -93,6 +117,7 @@ function groupOf({ tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: M
  */
 export function sameTime(a: Mätvärde, b: Mätvärde): boolean {
   if (a.tabell === b.tabell && a.uppgift.rad === b.uppgift.rad) return false;
+  if (a.nyckeltal !== null && b.nyckeltal !== null && a.nyckeltal !== b.nyckeltal) return false;
   if (a.period === b.period) return true;
   const [pa, pb] = [parsePeriod(a.period), parsePeriod(b.period)];
   if (pa.slut === null || pa.slut !== pb.slut) return false;
@@ -109,6 +134,18 @@ function isPointInTime({ uppgift: { sagt } }: Mätvärde): boolean {
 export function isSame(a: Mätvärde, b: Mätvärde): boolean {
   return Math.abs(a.värde - b.värde) <= (a.halv + b.halv) * (1 + 1e-9);
 }
+
+/** A figure whose measure goes by two names is compared under both, and told of once. */
+export function onePerPlace(iakttagelser: Iakttagelse[]): Iakttagelse[] {
+  const sedda = new Set<string>();
+  return iakttagelser.filter(({ ställe: { datablad, rad, kolumn }, utsaga: { kod } }) => {
+    const plats = [kod, datablad, rad, kolumn].join(' ');
+    if (sedda.has(plats)) return false;
+    sedda.add(plats);
+    return true;
+  });
+}
+
 /** Whether one of two figures of one measure is about a thousand times the other, as when a unit is mistaken. */
 export function isThousandfold(a: Mätvärde, b: Mätvärde): boolean {
   const kvot = Math.abs(a.värde / b.värde);

@@ -3,12 +3,15 @@ import type { KäntFel } from '#domain/register/webbplats.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
 import { regler } from './regler/index.ts';
 import { settVidLäsning, type Felregel } from './regelnyckel.ts';
+import { skrivfelAmong, type Skrivfel } from './skrivfel.ts';
 
 /** A finding in the printed figures, with what is known of it. */
 export interface Kontrollfynd {
   iakttagelse: Iakttagelse;
   /** The entries of kanda-fel.json that explain it; none when nobody has held it against the source. */
   kändaFel: KäntFel[];
+  /** The one figure that explains this and others; null where none does. */
+  skrivfel: Skrivfel | null;
   /** Whether it stops publication: it is not known to stand in the source, and is not merely shown. */
   attRätta: boolean;
 }
@@ -21,12 +24,15 @@ export function kontrolleraBlad(plats: Rapportplats): Kontrollfynd[] {
   const redan = kontrollerade.get(plats.rapport);
   if (redan !== undefined) return redan;
   const { kändaFel } = plats.rapport;
-  const fynd = regler
-    .flatMap(({ checkBlad }) => checkBlad?.(plats) ?? [])
-    .map((iakttagelse) => {
-      const kända = kändaFel.filter((fel) => explains(fel, iakttagelse));
-      return { iakttagelse, kändaFel: kända, attRätta: kända.length === 0 && !iakttagelse.baraVisas };
-    });
+  const iakttagelser = regler.flatMap(({ checkBlad }) => checkBlad?.(plats) ?? []);
+  const skrivfelen = skrivfelAmong(iakttagelser);
+  const fynd = iakttagelser.map((iakttagelse) => {
+    const skrivfel = skrivfelen.get(iakttagelse) ?? null;
+    const egna = kändaFel.filter((fel) => explains(fel, iakttagelse));
+    const kända =
+      egna.length > 0 || skrivfel === null ? egna : kändaFel.filter((fel) => isSlip(fel, skrivfel));
+    return { iakttagelse, kändaFel: kända, skrivfel, attRätta: kända.length === 0 && !iakttagelse.baraVisas };
+  });
   kontrollerade.set(plats.rapport, fynd);
   return fynd;
 }
@@ -39,6 +45,13 @@ export function reglerOf({ regel }: KäntFel): Felregel[] {
 /** Whether an entry covers the finding, at its own place or at the other one that it is as much about. */
 function explains(fel: KäntFel, { regel, ställe, också = [] }: Iakttagelse): boolean {
   return reglerOf(fel).includes(regel) && [ställe, ...också].some((ett) => covers(fel, ett));
+}
+
+/** Whether an entry is about the one figure, or about something else that it explains. */
+function isSlip(fel: KäntFel, { ställe, iakttagelser }: Skrivfel): boolean {
+  return iakttagelser.some(
+    (en) => explains(fel, en) || (reglerOf(fel).includes(en.regel) && covers(fel, ställe)),
+  );
 }
 
 /** An entry without row or column covers all of them. */

@@ -17,6 +17,8 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return `${summerade(utsaga.rader)} till ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
     case 'formel-skiljer':
       return `${utsaga.ledvis} blir ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
+    case 'tillväxt-skiljer':
+      return `Från ${belopp(utsaga.från)} till ${belopp(utsaga.till)} är förändringen ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}.`;
     case 'summa-utan-räknas':
       return `Raden ”${utsaga.benämning}” säger inte vilka rader den är summan av.`;
     case 'anges-olika':
@@ -33,6 +35,12 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)}. Det ena är ungefär tusen gånger det andra.`;
     case 'omvänt-tecken':
       return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)}. Beloppen är lika stora, men det ena är ett överskott och det andra ett underskott.`;
+    case 'tecken-skrivs-olika':
+      return `Här anges ${belopp(utsaga.tryckt)}; ${annanstans(utsaga.annan, namn)} anger ${belopp(utsaga.annan.mått)}. Det är samma belopp, skrivet med olika tecken.`;
+    case 'blandade-decimaltecken':
+      return `Rapporten skriver ${utsaga.komma} tal med decimalkomma och ${utsaga.punkt} med decimalpunkt.`;
+    case 'plus-mot-slag':
+      return `”${utsaga.benämning}, ${utsaga.kolumn}” är ${slagsord[utsaga.slag] ?? utsaga.slag} och står som ${belopp(utsaga.tryckt)}. Läst som att plus är ${utsaga.plus} blir det ${utsaga.tryckt.tal > 0 === (utsaga.plus === 'intäkt') ? 'ett överskott' : 'ett underskott'}. Så är det med ${utsaga.antal} av ${utsaga.av} tal.`;
     case 'period-i-rubrik':
       return `Rubriken säger ”${utsaga.rubrik}”; talen är lästa som ${utsaga.gäller}.`;
     case 'olika-perioder':
@@ -57,6 +65,8 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är inte nått för ${list(utsaga.indikatorer.map(indikator))}.`;
     case 'inte-men-når':
       return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är nått för ${list(utsaga.indikatorer.map(indikator))}.`;
+    case 'indikator-bedöms-annat':
+      return `Bedömningen av ”${utsaga.indikator.benämning}” är ”${utsaga.tryckt}”, men utfallet är ${typeset(utsaga.indikator.utfall)} och målvärdet ${typeset(utsaga.indikator.målvärde)}.`;
     case 'status-mot-text':
       return `Statusen är ”${utsaga.status}”. Om texten står det: ${utsaga.text}`;
     case 'antal-mot-lista':
@@ -75,6 +85,19 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return utsaga satisfies never;
   }
 }
+
+/** The one figure that explains what was noticed at several places. */
+export function describeSkrivfel(cell: string, mått: Mått, platser: string[]): string {
+  const gårIhop = platser.length === 1 ? 'allt' : list(platser.map((en) => `”${en}”`));
+  return `Med ${belopp(mått)} för ”${cell}” går ${gårIhop} ihop, så det räcker att anteckna felet en gång.`;
+}
+
+const slagsord: Record<string, string> = {
+  intäkt: 'en intäkt',
+  kostnad: 'en kostnad',
+  utgift: 'en utgift',
+  inkomst: 'en inkomst',
+};
 
 const ställen: Record<string, string> = { text: 'i texten', tabell: 'i tabellen', symbol: 'som symbol' };
 

@@ -67,3 +67,52 @@ test.each([
 ] as const)('allvarOf(%i, %i, %s) is %s', (tryckt, annat, mot, allvar) => {
   expect(allvarOf(tryckt, annat, mot)).toBe(allvar);
 });
+
+// Leanlink, August 2023, outcome: the budget of LSS is printed −182 722; −182 728 makes both its row and its column right.
+const utfall = {
+  ...prognos,
+  kolumner: [
+    { nyckel: 'utfall', rubrik: 'Redovisat', storhet: 'utfall', period: '2023-01/2023-08' },
+    { nyckel: 'budget', rubrik: 'Budget', storhet: 'budget', period: '2023-01/2023-08' },
+    { nyckel: 'avvikelse', rubrik: 'Avvikelse', storhet: 'avvikelse', räknas: 'utfall - budget' },
+  ],
+  rader: [
+    { nyckel: 'lss', benämning: 'LSS Funktionsstöd', värden: [-192600, -182722, -9872] },
+    { nyckel: 'ovriga', benämning: 'Övriga', värden: [125492, 190423, -64931] },
+    { nyckel: 'summa', benämning: 'Summa', räknas: 'ovan', värden: [-67108, 7695, -74803] },
+  ],
+};
+
+test('kontrolleraBlad() knows two findings that one figure explains as one slip', () => {
+  const fynd = kontrolleraBlad(platsOf({ blad: { utfall } }));
+  expect(fynd.map(({ iakttagelse: { ställe } }) => [ställe.rad, ställe.kolumn])).toEqual([
+    ['summa', 'budget'],
+    ['lss', 'avvikelse'],
+  ]);
+  for (const { skrivfel } of fynd) {
+    expect(skrivfel?.ställe).toEqual({ datablad: 'utfall', rad: 'lss', kolumn: 'budget' });
+    expect(Math.round(skrivfel?.tal ?? 0)).toBe(-182728);
+  }
+});
+
+test.each([
+  ['the figure', { rad: 'lss', kolumn: 'budget' }],
+  ['one of its consequences', { rad: 'lss', kolumn: 'avvikelse' }],
+])('kontrolleraBlad() lets a note of %s explain all that follows from it', (_, plats) => {
+  const kändaFel = [{ ...fel(plats), datablad: 'utfall' }];
+  const fynd = kontrolleraBlad(platsOf({ blad: { utfall }, kändaFel }));
+  expect(fynd.map(({ attRätta }) => attRätta)).toEqual([false, false]);
+  expect(överspelade(kändaFel[0]!, fynd)).toEqual([]);
+});
+
+test('kontrolleraBlad() does not take two slips for one', () => {
+  const två = {
+    ...utfall,
+    rader: utfall.rader.map((rad) =>
+      rad.nyckel === 'ovriga' ? { ...rad, värden: [125492, 190423, -64831] } : rad,
+    ),
+  };
+  const fynd = kontrolleraBlad(platsOf({ blad: { två } }));
+  expect(fynd.filter(({ skrivfel }) => skrivfel?.ställe.rad === 'ovriga')).toHaveLength(2);
+  expect(fynd.filter(({ skrivfel }) => skrivfel?.ställe.rad === 'lss')).toHaveLength(2);
+});

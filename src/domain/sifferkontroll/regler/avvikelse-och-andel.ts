@@ -4,7 +4,10 @@ import { uppgiftAt, type Kolumn, type Rad, type Tabell, type Uppgift } from '#do
 import { faktor, isBelopp } from '#domain/enhet.ts';
 import { parseFormel, type Formel } from '#domain/formel.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
-import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import { weightOf } from '#domain/datablad/intervall.ts';
+import type { Bot, Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import { botOf } from '#domain/sifferkontroll/skrivfel.ts';
+import { checkTillväxt } from '#domain/sifferkontroll/tillvaxt.ts';
 import type { Regel } from './regel.ts';
 import { måttOf, ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 
@@ -14,7 +17,7 @@ export const avvikelseOchAndel: Regel = {
   ingress: 'En avvikelse, förändring eller andel ska följa av de kolumner som den räknas ur.',
   kontrollerar: [
     'Avvikelsen räknas om ur sina två kolumner på varje rad, i den riktning som gäller för tabellen: prognos minus budget, eller budget minus prognos. Riktningen är angiven när tabellen skrevs av och gissas inte ur tecknet.',
-    'Förändringar, andelar och förbrukning i procent räknas om på samma sätt.',
+    'Förändringar, andelar och förbrukning i procent räknas om på samma sätt. En förändring i procent hålls mot de två tal den gäller, också när de står i en annan tabell.',
     'Anger en tabell både intäkter, kostnader och netto ska intäkterna minus kostnaderna bli nettot.',
   ],
   avrundning:
@@ -23,13 +26,15 @@ export const avvikelseOchAndel: Regel = {
     'Skillnaden mäts mot avvikelsen eller andelen själv. Är den minst en tiondel, eller har det tryckta och det uträknade olika tecken, påverkar den slutsatsen.',
   sägerInte:
     'Ett fynd säger inte vilket av talen på raden som är fel. Ofta är en kolumn kvar från en tidigare prognos.',
-  checkBlad: ({ rapport }) =>
-    tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
+  checkBlad: ({ rapport }) => [
+    ...tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
       ...räkningarOf(tabell)
         .filter((räkning) => räkning.axel === 'kolumner' && !stämmer(räkning))
         .map((räkning) => toIakttagelse(nyckel, tabell, räkning)),
       ...checkNetto(nyckel, tabell),
     ]),
+    ...checkTillväxt(rapport),
+  ],
 };
 
 function toIakttagelse(datablad: string, tabell: Tabell, räkning: Räkning): Iakttagelse {
@@ -40,6 +45,7 @@ function toIakttagelse(datablad: string, tabell: Tabell, räkning: Räkning): Ia
     regel: 'avvikelse-och-andel',
     allvar: allvarOf(tryckt, räknat),
     ställe: ställeOf(datablad, uppgift),
+    botas: botOf(datablad, räkning),
     utsaga: {
       kod: 'formel-skiljer',
       ledvis: inWords(parseFormel(uppgift.kolumn.räknas ?? ''), tabell.kolumner),
@@ -101,6 +107,17 @@ function compareNetto(datablad: string, tabell: Tabell, celler: (Uppgift | null)
       allvar: allvarOf(tryckt.tal, räknat),
       ställe: ställeOf(datablad, netto),
       också: [ställeOf(datablad, intäkter), ställeOf(datablad, kostnader)],
+      botas: [
+        { ställe: ställeOf(datablad, netto), lägst: räknat - avrundning, högst: räknat + avrundning },
+        ...[intäkter, kostnader].flatMap((term): Bot[] => {
+          const mått = måttOf(term);
+          if (mått?.enhet == null) return [];
+          const vikt = weightOf(term, netto);
+          const mitt = mått.tal + (tryckt.tal - räknat) / vikt;
+          const halv = avrundning / Math.abs(vikt);
+          return [{ ställe: ställeOf(datablad, term), lägst: mitt - halv, högst: mitt + halv }];
+        }),
+      ],
       utsaga: {
         kod: 'formel-skiljer',
         ledvis: `${intäkter.rad.benämning} och ${kostnader.rad.benämning}, med sina tecken,`,

@@ -76,16 +76,18 @@ function checkUnderlag(ställe: Ställe, mål: Mål, indikatorer: Indikator[]): 
   ];
 }
 
-/** A verdict on one indicator, against that indicator. */
-function checkIndikator(ställe: Ställe, { rad, läge, tryckt }: Bedömning, rapport: Rapport): Iakttagelse[] {
+/** A verdict on one indicator, against that indicator. It says nothing of the goal, so it is told where the indicator is. */
+function checkIndikator(mål: Ställe, { rad, läge, tryckt }: Bedömning, rapport: Rapport): Iakttagelse[] {
   const indikator = rad === undefined ? null : indikatorAt(rapport, rad);
   if (indikator === null || (läge !== 'uppnås' && läge !== 'inte')) return [];
   if ((läge === 'uppnås') === indikator.nådd) return [];
-  const kod = läge === 'uppnås' ? ('uppnås-men-missar' as const) : ('inte-men-når' as const);
   return [
-    toIakttagelse(ställe, 'slutsats', { kod, tryckt: tryckt ?? läge, indikatorer: [indikator] }, [
+    toIakttagelse(
       indikator.ställe,
-    ]),
+      'slutsats',
+      { kod: 'indikator-bedöms-annat', tryckt: tryckt ?? läge, indikator },
+      [mål],
+    ),
   ];
 }
 

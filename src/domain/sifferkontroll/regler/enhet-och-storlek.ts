@@ -1,14 +1,16 @@
 import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
-import { dimension, isBelopp, type Enhet } from '#domain/enhet.ts';
-import { isCellobjekt, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
-import { cellerOf, ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
-import { unitIn } from '#domain/sifferkontroll/text/enhetsord.ts';
-import type { Iakttagelse, Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
-import type { Allvar } from '#domain/sifferkontroll/regelnyckel.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
+import { checkEnheter } from '#domain/sifferkontroll/enhetstryck.ts';
+import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import { checkPlus } from '#domain/sifferkontroll/plus-mot-slag.ts';
+import { checkDecimaltecken } from '#domain/sifferkontroll/skrivsatt.ts';
 import {
   isOppositeSign,
+  isSame,
   isThousandfold,
   mätvärdenOf,
+  onePerPlace,
   sameTime,
   type Mätvärde,
 } from '#domain/sifferkontroll/matvarden.ts';
@@ -19,98 +21,65 @@ export const enhetOchStorlek: Regel = {
   namn: 'Enhet, storlek och tecken',
   ingress: 'Rubrikens enhet ska vara talens, och samma sak ska inte hoppa tusen gånger eller byta tecken.',
   kontrollerar: [
-    'Säger en rubrik mnkr, tkr, kronor, procent eller antal ska talen under den vara i den enheten.',
+    'Säger en rubrik eller en not mnkr, tkr, kronor, procent eller antal ska talen under den vara i den enheten.',
     'Samma uppgift på två ställen i rapporten ska inte vara ungefär tusen gånger större på det ena. Samma mått i nämndens förra rapport ska inte heller vara det.',
-    'Samma belopp ska inte vara ett överskott på ett ställe och ett underskott på ett annat.',
+    'Samma belopp ska inte vara ett överskott på ett ställe och ett underskott på ett annat. Är det bara tecknet som skrivs olika visas det, liksom när rapporten blandar decimalkomma och decimalpunkt.',
+    'Det som sägs om plus och minus ska gå ihop med rader som kallas intäkter och kostnader.',
   ],
   avrundning:
     'Ett hopp räknas när det ena talet är 900 till 1 100 gånger det andra. Avrundning spelar då ingen roll.',
   allvar:
-    'Fel enhet i en rubrik eller ett hopp på tusen påverkar slutsatsen, liksom ett omvänt tecken. En rubrik som säger antal över en andel avviker.',
+    'Fel enhet i en rubrik eller ett hopp på tusen påverkar slutsatsen, liksom ett omvänt tecken. En rubrik som säger antal över en andel avviker. Skilda sätt att skriva är formalia.',
   sägerInte:
     'Ett fynd säger inte att talen är fel. Oftast är det bara rubriken, och talen är lästa i den enhet som resten av rapporten visar.',
   checkBlad: (plats) => [
-    ...tabellerOf(plats.rapport).flatMap(({ nyckel, tabell }) => checkRubriker(nyckel, tabell)),
+    ...tabellerOf(plats.rapport).flatMap(({ nyckel, tabell }) => [
+      ...checkEnheter(nyckel, tabell),
+      ...checkPlus(nyckel, tabell),
+    ]),
     ...withinReport(plats.rapport),
     ...acrossReports(plats),
+    ...checkDecimaltecken(plats.rapport),
   ],
 };
 
-/** Each heading that names a unit, against the figures it stands over. A unit in the cells' own print wins. */
-function checkRubriker(datablad: string, tabell: Tabell): Iakttagelse[] {
-  const celler = cellerOf(tabell);
-  const iTabellen = unitIn(tabell.rubrik);
-  return [
-    ...(iTabellen === null || !isBelopp(iTabellen.enhet)
-      ? []
-      : compareRubrik(
-          { datablad },
-          tabell.rubrik,
-          iTabellen,
-          celler.filter(({ sagt }) => isBelopp(sagt.enhet)),
-          tabell.tolkning,
-        )),
-    ...tabell.kolumner.flatMap((kolumn) => {
-      const säger = unitIn(kolumn.rubrik);
-      if (säger === null) return [];
-      const egna = celler.filter((uppgift) => uppgift.kolumn === kolumn);
-      return compareRubrik({ datablad, kolumn: kolumn.nyckel }, kolumn.rubrik, säger, egna, kolumn.tolkning);
-    }),
-    ...tabell.rader.flatMap((rad) => {
-      const säger = unitIn(rad.benämning);
-      if (säger === null || säger.enhet === 'antal') return [];
-      const egna = celler.filter(
-        (uppgift) =>
-          uppgift.rad === rad &&
-          uppgift.sagt.storhet !== 'förändring' &&
-          unitIn(uppgift.kolumn.rubrik) === null,
-      );
-      return compareRubrik({ datablad, rad: rad.nyckel }, rad.benämning, säger, egna, rad.tolkning);
-    }),
-  ];
+function withinReport(rapport: Rapport): Iakttagelse[] {
+  return onePerPlace(
+    [...mätvärdenOf(rapport).values()].flatMap((grupp) => [
+      ...grupp.flatMap((värde, plats) => {
+        const först = grupp.slice(0, plats).find((annat) => sameTime(annat, värde));
+        return först === undefined ? [] : compareStorlek(värde, först, false);
+      }),
+      ...compareTecken(grupp),
+    ]),
+  );
 }
 
-function compareRubrik(
-  ställe: Ställe,
-  rubrik: string,
-  { enhet, säger }: { enhet: Enhet; säger: string },
-  celler: Uppgift[],
-  tolkning: string | undefined,
-): Iakttagelse[] {
-  const tal = celler.filter(
-    ({ läsning, cell }) => läsning.slag === 'tal' && !(isCellobjekt(cell) && cell.enhet !== undefined),
-  );
-  const andra = tal.filter(({ sagt }) => sagt.enhet != null && disagrees(sagt.enhet, enhet));
-  const [första] = andra;
-  if (första === undefined || andra.length < tal.length) return [];
-  const allvar: Allvar = isBelopp(enhet) && isBelopp(första.sagt.enhet) ? 'slutsats' : 'avviker';
+/** One amount with plus on one page and minus on another, though both mean the same. Told of once for each measure. */
+function compareTecken(grupp: Mätvärde[]): Iakttagelse[] {
+  const par = grupp.flatMap((värde, plats) => {
+    const annat = grupp
+      .slice(0, plats)
+      .find((ett) => sameTime(ett, värde) && isSame(ett, värde) && ett.mått.tal * värde.mått.tal < 0);
+    return annat === undefined ? [] : [{ värde, annat }];
+  });
+  const [första] = par;
+  if (första === undefined || !isBelopp(första.värde.mått.enhet)) return [];
+  const ställe = ställeOf(första.annat.datablad, första.annat.uppgift);
   return [
     {
       regel: 'enhet-och-storlek',
-      allvar,
-      // Over a single figure, the heading of a column is as much that figure's.
-      ställe: ställe.kolumn !== undefined && tal.length === 1 ? ställeOf(ställe.datablad, första) : ställe,
-      utsaga: { kod: 'enhet-i-rubrik', rubrik, säger, är: första.sagt.enhet ?? null },
-      // With its reading explained there is nothing more to do than to tell of it.
-      baraVisas: tolkning !== undefined,
+      allvar: 'formalia',
+      ställe: ställeOf(första.värde.datablad, första.värde.uppgift),
+      också: [ställe],
+      utsaga: {
+        kod: 'tecken-skrivs-olika',
+        tryckt: första.värde.mått,
+        annan: { ställe, mått: första.annat.mått },
+      },
+      baraVisas: true,
     },
   ];
-}
-
-/** "Antal" is said of whatever is counted, so it disagrees with amounts and shares only. */
-function disagrees(är: Enhet, säger: Enhet): boolean {
-  if (säger === 'antal') return isBelopp(är) || ['procent', 'procentenheter'].includes(är);
-  if (säger === 'procent') return isBelopp(är) || dimension(är) === 'antal';
-  return är !== säger;
-}
-
-function withinReport(rapport: Rapport): Iakttagelse[] {
-  return [...mätvärdenOf(rapport).values()].flatMap((grupp) =>
-    grupp.flatMap((värde, plats) => {
-      const först = grupp.slice(0, plats).find((annat) => sameTime(annat, värde));
-      return först === undefined ? [] : compareStorlek(värde, först, false);
-    }),
-  );
 }
 
 /** Against the nämnd's report before: whatever the year, a measure does not become a thousand times itself. */

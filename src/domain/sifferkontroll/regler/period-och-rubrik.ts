@@ -1,7 +1,7 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import { isCellobjekt, type Kolumn, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { parseFormel, termer } from '#domain/formel.ts';
-import { formatPeriod, isHelår, parsePeriod } from '#domain/period.ts';
+import { formatPeriod, isHelår, månadsnamn, parsePeriod } from '#domain/period.ts';
 import { cellerOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
 import { agrees, tiderIn } from '#domain/sifferkontroll/text/tidsord.ts';
@@ -65,7 +65,9 @@ function checkCeller(datablad: string, tabell: Tabell, kolumn: Kolumn): Iakttage
   );
   const andra = tal.filter(
     ({ cell }) =>
-      isCellobjekt(cell) && cell.period !== undefined && endsElsewhere(cell.period, kolumn.period ?? ''),
+      isCellobjekt(cell) &&
+      cell.period !== undefined &&
+      isAnotherTime(cell.period, kolumn.period ?? '', saysSpan(kolumn)),
   );
   if (andra.length === 0 || !saysTime(kolumn)) return [];
   return [
@@ -86,8 +88,17 @@ function saysTime({ rubrik }: Kolumn): boolean {
   );
 }
 
-function endsElsewhere(cell: string, kolumn: string): boolean {
-  return parsePeriod(cell).slut !== parsePeriod(kolumn).slut;
+const månadsord = månadsnamn.map((namn) => namn.slice(0, 3)).join('|');
+const spann = new RegExp(`(?<!\\p{L})(?:${månadsord})\\p{L}*\\.?\\s?[-–]\\s?(?:${månadsord})`, 'iu');
+
+/** "Utfall jan-aug" says where its time begins, "Aug 2023" only where it ends. */
+function saysSpan({ rubrik, grupp = '' }: Kolumn): boolean {
+  return spann.test(`${grupp} ${rubrik}`);
+}
+
+function isAnotherTime(cell: string, kolumn: string, båda: boolean): boolean {
+  const [a, b] = [parsePeriod(cell), parsePeriod(kolumn)];
+  return a.slut !== b.slut || (båda && a.start !== null && b.start !== null && a.start !== b.start);
 }
 
 /**

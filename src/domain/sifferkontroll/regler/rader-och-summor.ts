@@ -3,6 +3,7 @@ import type { Rad, Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { formulaThatHolds } from '#domain/sifferkontroll/formelforslag.ts';
 import type { Iakttagelse, Radurval } from '#domain/sifferkontroll/iakttagelse.ts';
+import { botOf } from '#domain/sifferkontroll/skrivfel.ts';
 import type { Regel } from './regel.ts';
 import { ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 
@@ -52,6 +53,7 @@ function toIakttagelse(
     regel: 'rader-och-summor',
     allvar: allvarOf(tryckt, räknat, sammanlagt),
     ställe: ställeOf(datablad, uppgift),
+    botas: botOf(datablad, räkning),
     formel,
     utsaga: {
       kod: 'summa-skiljer',

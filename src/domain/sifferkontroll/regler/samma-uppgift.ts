@@ -2,13 +2,14 @@ import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
 import type { Uppgift } from '#domain/datablad/tabell.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
-import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import type { Bot, Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
 import type { Regel } from './regel.ts';
 import {
   isOppositeSign,
   isSame,
   isThousandfold,
   mätvärdenOf,
+  onePerPlace,
   sameTime,
   type Mätvärde,
 } from '#domain/sifferkontroll/matvarden.ts';
@@ -29,11 +30,8 @@ export const sammaUppgift: Regel = {
     'Skillnaden mäts mot det större talet. Är den minst en tiondel, eller ligger talen på var sin sida om noll, påverkar den slutsatsen.',
   sägerInte:
     'Ett fynd säger inte vilket ställe som har rätt. Två mått kan ha samma namn men räknas på olika sätt utan att källan säger det.',
-  checkBlad: (plats) => [
-    ...withinReport(plats.rapport),
-    ...checkTomma(plats.rapport),
-    ...acrossReports(plats),
-  ],
+  checkBlad: (plats) =>
+    onePerPlace([...withinReport(plats.rapport), ...checkTomma(plats.rapport), ...acrossReports(plats)]),
 };
 
 function withinReport(rapport: Rapport): Iakttagelse[] {
@@ -43,8 +41,11 @@ function withinReport(rapport: Rapport): Iakttagelse[] {
 /** Each figure against the first of its time, so that one that differs is told of once. */
 function compareAll(grupp: Mätvärde[]): Iakttagelse[] {
   return grupp.flatMap((värde, plats) => {
-    const först = grupp.slice(0, plats).find((annat) => sameTime(annat, värde));
-    return först === undefined ? [] : compare(värde, först, false);
+    const redan = grupp.slice(0, plats).filter((annat) => sameTime(annat, värde));
+    const [först] = redan;
+    // A row may print several of one kind and time, such as two budgets: one of them is enough.
+    const lika = redan.some((annat) => annat.uppgift.rad === först?.uppgift.rad && isSame(annat, värde));
+    return först === undefined || lika ? [] : compare(värde, först, false);
   });
 }
 
@@ -117,7 +118,7 @@ function compare(värde: Mätvärde, annat: Mätvärde, annanRapport: boolean): 
       regel: 'samma-uppgift',
       allvar: allvarOf(värde.värde, annat.värde),
       ställe: ställeOf(värde.datablad, värde.uppgift),
-      ...(annanRapport ? {} : { också: [ställe] }),
+      ...(annanRapport ? {} : { också: [ställe], botas: [toBot(värde, annat), toBot(annat, värde)] }),
       utsaga: {
         kod: 'anges-olika',
         tryckt: värde.mått,
@@ -126,4 +127,11 @@ function compare(värde: Mätvärde, annat: Mätvärde, annanRapport: boolean): 
       baraVisas: annanRapport,
     },
   ];
+}
+
+/** What the figure would have to be to say the same as the other. */
+function toBot(värde: Mätvärde, annat: Mätvärde): Bot {
+  const skala = värde.mått.tal === 0 ? 1 : värde.värde / värde.mått.tal;
+  const [mitt, halv] = [annat.värde / skala, (värde.halv + annat.halv) / Math.abs(skala)];
+  return { ställe: ställeOf(värde.datablad, värde.uppgift), lägst: mitt - halv, högst: mitt + halv };
 }

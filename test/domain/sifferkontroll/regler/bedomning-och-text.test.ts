@@ -95,7 +95,7 @@ test('bedömningOchUnderlag holds the verdict on one indicator against that indi
     },
   };
   expect(bedömningOchUnderlag.checkBlad!(platsOf({ blad })).map(told)).toEqual([
-    'mal/goda-arbetsplatser: Bedömningen är ”Målet nått på delårsbasis.”, men målvärdet är inte nått för Andel arbetsskador (1.12 %, målvärde < 1 %).',
+    'indikatorer/skador: Bedömningen av ”Andel arbetsskador” är ”Målet nått på delårsbasis.”, men utfallet är 1.12 % och målvärdet < 1 %.',
   ]);
 });
 

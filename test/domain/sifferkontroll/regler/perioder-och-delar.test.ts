@@ -59,9 +59,25 @@ test('periodOchRubrik counts the cells that are of another time than their headi
     benämning: 'HME',
     värden: [{ tryckt: '81', period: '2022-10' }],
   } as never);
+  tabell.rader.push({
+    nyckel: 'nara-vardteam-sedan-start',
+    benämning: 'Nära vårdteam sedan starten',
+    värden: [{ tryckt: '94 st', tal: 94, period: '2019/2023-08' }],
+  } as never);
   expect(periodOchRubrik.checkBlad!(platsOf({ blad: { indikatorer: tabell } })).map(told)).toEqual([
-    'indikatorer/utfall: Rubriken säger ”Utfall jan-aug”; 1 av 2 tal under den gäller enligt källan en annan tid.',
+    'indikatorer/utfall: Rubriken säger ”Utfall jan-aug”; 2 av 3 tal under den gäller enligt källan en annan tid.',
   ]);
+});
+
+// Leanlink's volumes: a month over a figure that is counted from January says where it ends, and no more.
+test('periodOchRubrik lets a heading that names a month stand over figures that end then', () => {
+  const tabell = kolumn('Aug 2023', '2023-08');
+  tabell.rader.push({
+    nyckel: 'dygn',
+    benämning: 'Vårddygn',
+    värden: [{ tryckt: '310', period: '2023-01/2023-08' }],
+  } as never);
+  expect(periodOchRubrik.checkBlad!(platsOf({ blad: { volymer: tabell } }))).toEqual([]);
 });
 
 // Leanlink, August 2023, had the outcome's heading say March: read so, it would be set against another time's budget.

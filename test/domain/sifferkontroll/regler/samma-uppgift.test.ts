@@ -63,6 +63,134 @@ test('enhetOchStorlek tells of a figure that is a thousand times the other, and 
   ]);
 });
 
+// Intraservice, March 2026: investments of 5 403 tkr in one table and 5,401 mnkr in another.
+const investering = (mer: object, rad: object, värden: unknown[]) => ({
+  ämne: 'investering',
+  plus: 'intäkt',
+  kolumner: [{ nyckel: 'utfall', rubrik: 'Utfall', storhet: 'utfall', period: '2026-01/2026-03' }],
+  rader: [{ nyckel: 'investeringar', benämning: 'Investeringar', ...rad, värden }],
+  ...mer,
+});
+
+test.each([
+  ['nothing more', {}, {}],
+  ['that one is a net', { slag: 'netto' }, {}],
+  ['the measure in one of them', {}, { nyckeltal: 'investeringar-netto' }],
+  ['both', { slag: 'netto', nyckeltal: 'investeringar-netto' }, {}],
+])('sammaUppgift finds one amount in two units where the rows say %s', (_, ena, andra) => {
+  const blad = {
+    sammandrag: investering({ enhet: 'tkr' }, ena, [-5403]),
+    projekt: investering({ enhet: 'mnkr' }, andra, [{ tryckt: '-5,401', tal: '-5,4010' }]),
+  };
+  expect(sammaUppgift.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+    'projekt/investeringar/utfall: Här anges −5,4010 mnkr; sammandrag anger −5 403 tkr för samma uppgift.',
+  ]);
+  const avrundat = { ...blad, projekt: investering({ enhet: 'mnkr' }, andra, ['-5,4']) };
+  expect(sammaUppgift.checkBlad!(platsOf({ blad: avrundat }))).toEqual([]);
+});
+
+test('sammaUppgift does not set forecasts made at different times against each other', () => {
+  const blad = {
+    augusti: prognos([-25422, null]),
+    mars: {
+      ...prognos([-21000, null]),
+      kolumner: [
+        { nyckel: 'prognos', rubrik: 'Fg prognos', storhet: 'prognos', period: '2022', gjord: '2022-03-31' },
+        {
+          nyckel: 'avvikelse',
+          rubrik: 'Avvikelse',
+          storhet: 'avvikelse',
+          period: '2022',
+          räknas: 'prognos - budget?',
+        },
+      ],
+    },
+  };
+  expect(sammaUppgift.checkBlad!(platsOf({ blad }))).toEqual([]);
+});
+
+// Leanlink, October 2022: 25 422 in the overview is −25 422 in the table of forecasts.
+test('enhetOchStorlek tells as a formality that one amount is printed with both signs', () => {
+  const plats = platsOf({ blad: { oversikt: oversikt([25422, null]), prognos: prognos([-25422, null]) } });
+  const fynd = enhetOchStorlek.checkBlad!(plats);
+  expect(fynd.map(told)).toEqual([
+    'prognos/summa/prognos: Här anges −25 422 tkr; oversikt anger 25 422 tkr. Det är samma belopp, skrivet med olika tecken.',
+  ]);
+  expect(fynd.map(({ allvar, baraVisas }) => [allvar, baraVisas])).toEqual([['formalia', true]]);
+});
+
+// Leanlink, October 2022: "10.6" and "9,5" for shares of the same table.
+test('enhetOchStorlek counts the decimal commas and points of a report that has both', () => {
+  const blad = { ett: pensionsålder(['64,3'], '2021'), två: pensionsålder(['65.4'], '2022-01/2022-10') };
+  expect(enhetOchStorlek.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+    'två/pensionsalder/ar: Rapporten skriver 1 tal med decimalkomma och 1 med decimalpunkt.',
+  ]);
+});
+
+// Intraservice, March 2026, 2.3.1: incomes with plus and costs with minus.
+const resultat = (mer: object, rader: object = {}) => ({
+  ämne: 'resultat',
+  enhet: 'mnkr',
+  plus: 'intäkt',
+  kolumner: [
+    { nyckel: 'utfall', rubrik: 'Utfall', storhet: 'utfall', period: '2026-01/2026-03' },
+    { nyckel: 'budget', rubrik: 'Budget', storhet: 'budget', period: '2026-01/2026-03' },
+  ],
+  rader: [
+    { nyckel: 'intakter', benämning: 'Intäkter', slag: 'intäkt', värden: ['373,6', '375,7'], ...rader },
+    { nyckel: 'kostnader', benämning: 'Kostnader', slag: 'kostnad', värden: ['-360,5', '-382,1'] },
+  ],
+  ...mer,
+});
+const enhetsfynd = (blad: Record<string, object>) => enhetOchStorlek.checkBlad!(platsOf({ blad })).map(told);
+
+test('enhetOchStorlek finds a plus that the incomes and costs of a table contradict, in a first report', () => {
+  expect(enhetsfynd({ resultat: resultat({}) })).toEqual([]);
+  expect(enhetsfynd({ resultat: resultat({ plus: 'kostnad' }) })).toEqual([
+    'resultat: ”Intäkter, Utfall” är en intäkt och står som 373,6 mnkr. Läst som att plus är kostnad blir det ett underskott. Så är det med 4 av 4 tal.',
+  ]);
+});
+
+test('enhetOchStorlek lets single incomes with minus be', () => {
+  // "Överförd verksamhet till SLK" takes −4,8 from the incomes of 2.3.5.
+  expect(enhetsfynd({ resultat: resultat({}, { värden: ['-4,8', '375,7'] }) })).toEqual([]);
+});
+
+test.each([
+  ['radrubrik', { radrubrik: 'Belopp i tkr' }, 'resultat'],
+  ['rubrik', { rubrik: 'Resultatredovisning i sammandrag, tusentals kronor' }, 'resultat'],
+  ['a note to the table', { not: '*', noter: { '*': 'Alla belopp anges i tkr.' } }, 'resultat'],
+  [
+    'grupp',
+    {
+      kolumner: [
+        { nyckel: 'utfall', rubrik: 'Utfall', grupp: 'Period (tkr)', storhet: 'utfall', period: '2026-03' },
+        { nyckel: 'budget', rubrik: 'Budget', grupp: 'Period (tkr)', storhet: 'budget', period: '2026-03' },
+      ],
+    },
+    'resultat/utfall',
+  ],
+])('enhetOchStorlek finds a unit that is printed in %s and is not that of the figures', (_, mer, plats) => {
+  const fynd = enhetsfynd({ resultat: resultat(mer) });
+  expect(fynd).toHaveLength(1);
+  expect(fynd[0]).toMatch(new RegExp(`^${plats}: Rubriken säger .*; talen är lästa som mnkr\\.$`, 'u'));
+});
+
+test.each([
+  ['an amount is no unit', { rubrik: 'Avvikelser över 500 tkr' }],
+  ['a note that tells of an amount', { not: '*', noter: { '*': 'Varav 300 tkr i statsbidrag.' } }],
+  ['the unit that they have', { radrubrik: 'Belopp i mnkr' }],
+  ['several units', { rubrik: 'Resultat (mnkr) och investeringar (tkr)' }],
+])('enhetOchStorlek finds nothing in a heading where %s', (_, mer) => {
+  expect(enhetsfynd({ resultat: resultat(mer) })).toEqual([]);
+});
+
+test('enhetOchStorlek finds the one row whose unit is not that of its table', () => {
+  expect(enhetsfynd({ resultat: resultat({ radrubrik: 'Belopp i mnkr' }, { enhet: 'tkr' }) })).toEqual([
+    'resultat/intakter: Rubriken säger mnkr; talen är lästa som tkr.',
+  ]);
+});
+
 test('enhetOchStorlek tells of a surplus that is a deficit elsewhere', () => {
   const plats = platsOf({ blad: { oversikt: oversikt([25422, null]), prognos: prognos([25422, null]) } });
   expect(enhetOchStorlek.checkBlad!(plats).map(told)).toEqual([

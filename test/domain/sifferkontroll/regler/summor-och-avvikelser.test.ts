@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { avvikelseOchAndel } from '#domain/sifferkontroll/regler/avvikelse-och-andel.ts';
 import { raderOchSummor } from '#domain/sifferkontroll/regler/rader-och-summor.ts';
+import { textOchTabell } from '#domain/sifferkontroll/regler/text-och-tabell.ts';
 import { platsOf, told } from '../rapporter.ts';
 
 // Leanlink, August 2023, forecast by verksamhet: the printed total is −83 189, the rows come to −83 198.
@@ -173,4 +174,92 @@ test('avvikelseOchAndel follows the declared sign, and accepts shares within wha
     'driftbudget/ovrigt/avvikelse: Budget 2023 minus Årsprognos 2023 blir −3 176 tkr; källan anger −3 776 tkr. Skillnaden är 600 tkr, och avrundningen av 3 tal kan förklara högst 1,5.',
   ]);
   expect(fynd[0]?.allvar).toBe('slutsats');
+});
+
+// Intraservice, March 2026, 2.1.1 and 2.3.1. The growth of the costs is printed for kinds of costs only; 3,9 is ours.
+test.each([
+  ['3,9 %', []],
+  [
+    '4,9 %',
+    [
+      'utveckling/kostnader/perioden: Från −347,1 mnkr till −360,5 mnkr är förändringen 3,9 %; källan anger 4,9 %.',
+    ],
+  ],
+])('avvikelseOchAndel holds a growth of %s against the two figures it is of', (tryckt, väntat) => {
+  const rad = { nyckel: 'kostnader', benämning: 'Kostnader', slag: 'kostnad' };
+  const utfall = (nyckel: string, period: string) => ({
+    nyckel,
+    rubrik: 'Utfall',
+    storhet: 'utfall',
+    period,
+  });
+  const blad = {
+    resultat: {
+      ämne: 'resultat',
+      enhet: 'mnkr',
+      plus: 'intäkt',
+      kolumner: [
+        utfall('utfall', '2026-01/2026-03'),
+        utfall('fg-ar', '2025-01/2025-03'),
+        utfall('2025', '2025'),
+      ],
+      rader: [{ ...rad, värden: ['-360,5', '-347,1', '-1 444,8'] }],
+    },
+    utveckling: {
+      ämne: 'drift',
+      enhet: 'procent',
+      storhet: 'förändring',
+      kolumner: [{ nyckel: 'perioden', rubrik: 'Utfall perioden', period: '2026-01/2026-03' }],
+      rader: [{ ...rad, värden: [tryckt] }],
+    },
+  };
+  expect(toldBy(avvikelseOchAndel, blad)).toEqual(väntat);
+});
+
+// Intraservice, March 2026: 7,8 % of income and contribution together, declared by what the editor sets it against.
+test('textOchTabell finds a growth that its figures do not give', () => {
+  const ur = (rad: string, kolumn: string) => ({ ur: 'resultat', rad, kolumn });
+  const blad = {
+    resultat: {
+      ämne: 'resultat',
+      enhet: 'mnkr',
+      plus: 'intäkt',
+      storhet: 'utfall',
+      kolumner: [
+        { nyckel: 'utfall', rubrik: 'Utfall', period: '2026-01/2026-03' },
+        { nyckel: 'fg-ar', rubrik: 'Utfall fg år', period: '2025-01/2025-03' },
+      ],
+      rader: [
+        { nyckel: 'intakter', benämning: 'Intäkter', värden: ['373,6', '346,2'] },
+        { nyckel: 'bidrag', benämning: 'Kommunbidrag', värden: ['9,4', '9,5'] },
+      ],
+    },
+    utveckling: {
+      ämne: 'drift',
+      enhet: 'procent',
+      storhet: 'förändring',
+      kolumner: [{ nyckel: 'perioden', rubrik: 'Utfall perioden', period: '2026-01/2026-03' }],
+      rader: [
+        {
+          nyckel: 'intakter-inkl-kommunbidrag',
+          benämning: 'Intäkter, inkl kommunbidrag',
+          värden: ['7,8 %'],
+          avstämningar: [
+            {
+              räknas: '(i + b - fi - fb) / (fi + fb)',
+              termer: {
+                i: ur('intakter', 'utfall'),
+                b: ur('bidrag', 'utfall'),
+                fi: ur('intakter', 'fg-ar'),
+                fb: ur('bidrag', 'fg-ar'),
+              },
+            },
+          ],
+        },
+      ],
+    },
+  };
+  expect(toldBy(textOchTabell, blad).map((text) => text.split(';')[0])).toEqual([
+    'utveckling/intakter-inkl-kommunbidrag/perioden: Källan anger 7,8 %',
+  ]);
 });

@@ -1,0 +1,69 @@
+import { saidOfRad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { cellerOf, måttOf } from './celler.ts';
+import type { Iakttagelse, Ställe } from './iakttagelse.ts';
+
+/** A figure whose row or column says that it is an income or a cost, and whether its sign bears that out. */
+interface Tecknat {
+  uppgift: Uppgift;
+  stämmer: boolean;
+}
+
+/**
+ * What `plus` says of the signs, against what the rows and columns say that the figures are: an income is a surplus and
+ * a cost a deficit. Single figures may be turned in a source; where most are, it is `plus` that is.
+ */
+export function checkPlus(datablad: string, tabell: Tabell): Iakttagelse[] {
+  // In running text each figure is told in a sentence of its own: a saving is a cost with plus.
+  if (tabell.ämne === 'text') return [];
+  const tal = cellerOf(tabell).flatMap((uppgift) => signed(uppgift) ?? []);
+  const grupper = Map.groupBy(tal, ({ uppgift }) => placeOfPlus(tabell, uppgift));
+  return [...grupper.values()].flatMap((egna) => {
+    const fel = egna.filter(({ stämmer }) => !stämmer);
+    const [första] = fel;
+    if (första === undefined || fel.length * 2 <= egna.length) return [];
+    const { uppgift } = första;
+    const { slag, plus } = uppgift.sagt;
+    const mått = måttOf(uppgift);
+    if (slag === undefined || plus === undefined || mått === null) return [];
+    return [
+      {
+        regel: 'enhet-och-storlek',
+        allvar: 'slutsats',
+        ställe: ställeOfPlus(datablad, tabell, uppgift),
+        utsaga: {
+          kod: 'plus-mot-slag',
+          benämning: uppgift.rad.benämning,
+          kolumn: uppgift.kolumn.rubrik,
+          tryckt: mått,
+          slag,
+          plus,
+          antal: fel.length,
+          av: egna.length,
+        },
+        baraVisas: [uppgift.rad, uppgift.kolumn, tabell].some(({ tolkning }) => tolkning !== undefined),
+      },
+    ];
+  });
+}
+
+function signed(uppgift: Uppgift): Tecknat | null {
+  const { slag, plus, storhet = '', enhet } = uppgift.sagt;
+  const tal = måttOf(uppgift)?.tal ?? 0;
+  if (tal === 0 || plus === undefined || !isBelopp(enhet) || uppgift.rad.osäker === true) return null;
+  if (slag === undefined || slag === 'netto' || ['avvikelse', 'förändring', 'andel'].includes(storhet))
+    return null;
+  const överskott = (plus === 'intäkt') === tal > 0;
+  return { uppgift, stämmer: överskott === (slag === 'intäkt' || slag === 'inkomst') };
+}
+
+/** Where `plus` is said: figures that take it from one place are right or wrong together. */
+function placeOfPlus(tabell: Tabell, { rad, kolumn }: Uppgift): string {
+  if (saidOfRad(tabell, rad).plus !== undefined) return `rad ${rad.nyckel}`;
+  return kolumn.plus === undefined ? '' : `kolumn ${kolumn.nyckel}`;
+}
+
+function ställeOfPlus(datablad: string, tabell: Tabell, { rad, kolumn }: Uppgift): Ställe {
+  if (saidOfRad(tabell, rad).plus !== undefined) return { datablad, rad: rad.nyckel };
+  return kolumn.plus === undefined ? { datablad } : { datablad, kolumn: kolumn.nyckel };
+}
