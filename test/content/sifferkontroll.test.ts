@@ -17,7 +17,7 @@ const allaFynd: [string, string[]][] = [
       'samma-uppgift indikatorer-medarbetare/timavlonade/utfall tom-cell avviker',
       'text-och-tabell indikatorer-medarbetare/arbetsskador-per-tillbud/utfall text-skiljer slutsats',
       'enhet-och-storlek sjukfranvaro/sjukfranvaro-total/forandring enhet-i-rubrik avviker',
-      'enhet-och-storlek i-text blandade-decimaltecken formalia',
+      'enhet-och-storlek i-text/riskbedomning-hemsjukvard/tal blandade-decimaltecken formalia',
       'period-och-rubrik indikatorer-aldre/utfall celler-annan-tid avviker',
       'period-och-rubrik indikatorer-medarbetare/utfall celler-annan-tid avviker',
       'delar-och-helhet i-text/digitala-arenden-okning/tal procent-för-procentenheter formalia',
@@ -54,9 +54,8 @@ const allaFynd: [string, string[]][] = [
       'enhet-och-storlek drift-prognos enhet-i-rubrik slutsats',
       'enhet-och-storlek drift-utfall enhet-i-rubrik slutsats',
       'enhet-och-storlek oversikt enhet-i-rubrik slutsats',
-      'enhet-och-storlek i-text blandade-decimaltecken formalia',
+      'enhet-och-storlek i-text/sjukfranvaro-minskning/tal blandade-decimaltecken formalia',
       'period-och-rubrik drift-utfall period-i-rubrik avviker',
-      'period-och-rubrik drift-utfall/utfall period-i-rubrik avviker',
       'delar-och-helhet indikatorer-attraktiv-arbetsgivare/nyanstallda-kvar andel-över-hundra avviker',
       'delar-och-helhet indikatorer-kompetensforsorjning/pensionsalder/2021 utanför-delarna avviker',
       'delar-och-helhet indikatorer-kompetensforsorjning/personalavgangar-externt/2021 utanför-delarna avviker',
@@ -89,7 +88,7 @@ const allaFynd: [string, string[]][] = [
       'samma-uppgift oversikt/investeringar/prognos anges-olika avviker',
       'text-och-tabell i-text/investeringsutgifter-aug/tal text-annan-tid avviker',
       'enhet-och-storlek oversikt/nettokostnader/prognos tecken-skrivs-olika formalia',
-      'enhet-och-storlek i-text blandade-decimaltecken formalia',
+      'enhet-och-storlek i-text/personalavgangar-okning/tal blandade-decimaltecken formalia',
       'delar-och-helhet i-text/sjukfranvaro-okning/tal procent-för-procentenheter formalia',
       'delar-och-helhet i-text/personalavgangar-okning/tal procent-för-procentenheter formalia',
     ],
@@ -133,5 +132,5 @@ test('every report is listed', () => expect(allaFynd).toHaveLength(rapportplatse
 test('every note of a fault in a source says which rule shows it, or that only a reader sees it', () => {
   const noter = rapportplatser(arkiv!).flatMap(({ rapport }) => rapport.kändaFel);
   const sedda = noter.filter(({ regel }) => regel === 'sett-vid-lasning');
-  expect([noter.length, sedda.length]).toEqual([96, 36]);
+  expect([noter.length, sedda.length]).toEqual([95, 36]);
 });

@@ -24,13 +24,30 @@ export const periodOchRubrik: Regel = {
     'Ett fynd säger inte att talen gäller den tid som rubriken anger. Hur tabellen har lästs, och varför, står i en not vid den.',
   checkBlad: ({ rapport }) =>
     tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
-      ...checkTabellrubrik(nyckel, tabell),
-      ...tabell.kolumner.flatMap((kolumn) => checkKolumn(nyckel, tabell, kolumn)),
+      ...checkRubriker(nyckel, tabell),
+      ...tabell.kolumner.flatMap((kolumn) => checkCeller(nyckel, tabell, kolumn)),
       ...checkGrannar(nyckel, tabell),
       ...checkNoter(nyckel, tabell),
       ...checkSlut(nyckel, tabell, rapport),
     ]),
 };
+
+/** One time in the table's heading and over its columns is one slip, told of at the table. */
+function checkRubriker(datablad: string, tabell: Tabell): Iakttagelse[] {
+  const iKolumner = tabell.kolumner.flatMap((kolumn) => checkKolumn(datablad, tabell, kolumn));
+  const [iTabellen] = checkTabellrubrik(datablad, tabell);
+  if (iTabellen === undefined) return iKolumner;
+  const samma = iKolumner.filter((en) => sammaTid(tabell.rubrik, en));
+  return [
+    { ...iTabellen, ...(samma.length === 0 ? {} : { också: samma.map(({ ställe }) => ställe) }) },
+    ...iKolumner.filter((en) => !samma.includes(en)),
+  ];
+}
+
+function sammaTid(rubrik: string, { utsaga }: Iakttagelse): boolean {
+  const sist = utsaga.kod === 'period-i-rubrik' ? tiderIn(utsaga.rubrik).at(-1) : undefined;
+  return tiderIn(rubrik).some(({ år, månad }) => år === sist?.år && månad === sist.månad);
+}
 
 /** The time in a table's heading is that of some column. */
 function checkTabellrubrik(datablad: string, tabell: Tabell): Iakttagelse[] {
@@ -50,11 +67,9 @@ function checkKolumn(datablad: string, tabell: Tabell, kolumn: Kolumn): Iakttage
   );
   const sist = tider.at(-1);
   const period = kolumn.period ?? tabell.period;
-  const fel =
-    sist !== undefined && period !== undefined && !agrees(sist, period)
-      ? [toIakttagelse({ datablad, kolumn: kolumn.nyckel }, kolumn.rubrik, period, kolumn.tolkning)]
-      : [];
-  return [...fel, ...checkCeller(datablad, tabell, kolumn)];
+  return sist !== undefined && period !== undefined && !agrees(sist, period)
+    ? [toIakttagelse({ datablad, kolumn: kolumn.nyckel }, kolumn.rubrik, period, kolumn.tolkning)]
+    : [];
 }
 
 /** Cells that are of another time than their column, where the heading says one. */

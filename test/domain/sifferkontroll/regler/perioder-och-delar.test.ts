@@ -41,12 +41,15 @@ const kolumn = (rubrik: string, period: string, mer: object = {}) => ({
 });
 
 // Leanlink, August 2023: headings left over from the report of March.
-test('periodOchRubrik finds a heading left over from another time', () => {
+test('periodOchRubrik finds a heading left over from another time, once for the table and its column', () => {
   const blad = {
     utfall: { ...kolumn('Redovisat jan-mars 2023', '2023-01/2023-08'), rubrik: 'Resultat 31 mars 2023' },
   };
   expect(periodOchRubrik.checkBlad!(platsOf({ blad })).map(told)).toEqual([
     'utfall: Rubriken säger ”Resultat 31 mars 2023”; talen är lästa som januari–augusti 2023.',
+  ]);
+  const bara = { utfall: { ...blad.utfall, rubrik: 'Resultat' } };
+  expect(periodOchRubrik.checkBlad!(platsOf({ blad: bara })).map(told)).toEqual([
     'utfall/utfall: Rubriken säger ”Redovisat jan-mars 2023”; talen är lästa som januari–augusti 2023.',
   ]);
 });
