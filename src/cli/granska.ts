@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAdresslista } from '#domain/adresslista.ts';
-import { kandaFelSchema, type KäntFel } from '#domain/register/webbplats.ts';
+import { kandaFelSchema, type KäntFel } from '#domain/register/kant-fel.ts';
 import { readInnehåll } from '#load/from-disk.ts';
 import { readJson } from '#load/json.ts';
 import { adresslistfil, contentFolder } from '#load/paths.ts';

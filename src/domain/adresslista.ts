@@ -1,5 +1,5 @@
 import { isFiladress, kolumnplats, radAnkare } from './adresser.ts';
-import type { Omdirigeringar } from './register/webbplats.ts';
+import type { Omdirigeringar } from '#domain/register/omdirigering.ts';
 
 /**
  * The list of every address that has been published, one on a line; what begins with # is for the reader. A cell has no line

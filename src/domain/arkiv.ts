@@ -3,7 +3,11 @@ import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk, Textbit } from '.
 import type { Kommunfakta } from './kommun.ts';
 import type { Namndfakta } from './namnd.ts';
 import type { Rapportfakta } from './rapport.ts';
-import type { KäntFel, Nyckeltal, Omdirigeringar, Ord, Webbplats } from './register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
+import type { Omdirigeringar } from '#domain/register/omdirigering.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
+import type { Webbplats } from './register/webbplats.ts';
 
 /** The content as it may be found: without a webbplats.json there is no site, and all else is checked all the same. */
 export interface Arkivutkast {

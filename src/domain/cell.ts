@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodSchema } from './kalla.ts';
+import { periodSchema } from '#domain/falt/tid.ts';
 import { isTal, mellanslag, parseTal, printedDecimals } from './tal.ts';
 
 const saknasskäl = [

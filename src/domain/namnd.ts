@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaadress } from './kalla.ts';
+import { schemaadress } from '#domain/falt/schemaadress.ts';
 
 export const former = ['nämnd', 'styrelse', 'förvaltning', 'gemensam nämnd', 'bolag', 'kommun'] as const;
 

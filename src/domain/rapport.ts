@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { datumSchema, nyckelSchema, periodSchema, schemaadress, webbadressSchema } from './kalla.ts';
+import { datumSchema, periodSchema } from '#domain/falt/tid.ts';
+import { nyckelSchema } from '#domain/falt/nyckel.ts';
+import { schemaadress } from '#domain/falt/schemaadress.ts';
+import { webbadressSchema } from '#domain/falt/webbadress.ts';
 
 /** Forms of report, and how each is written in an address. */
 export const rapporttyper = {

@@ -3,13 +3,11 @@ import { dataschema } from '#domain/datablad/index.ts';
 import { kommunSchema } from '#domain/kommun.ts';
 import { namndSchema } from '#domain/namnd.ts';
 import { rapportSchema } from '#domain/rapport.ts';
-import {
-  kandaFelSchema,
-  nyckeltalSchema,
-  omdirigeringarSchema,
-  ordlistaSchema,
-  webbplatsSchema,
-} from '#domain/register/webbplats.ts';
+import { kandaFelSchema } from '#domain/register/kant-fel.ts';
+import { nyckeltalSchema } from '#domain/register/nyckeltal.ts';
+import { omdirigeringarSchema } from '#domain/register/omdirigering.ts';
+import { ordlistaSchema } from '#domain/register/ordlista.ts';
+import { webbplatsSchema } from '#domain/register/webbplats.ts';
 
 /** Each kind of JSON file in the content folder as a JSON Schema, by its name. */
 export function jsonSchemas(): Record<string, object> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry, type MdastVisitorContext } from 'satteri';
 import { describeFinding } from '#domain/form/meddelanden.ts';
 import { TermFinder } from '#domain/register/termer.ts';
-import type { Ord } from '#domain/register/webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 import { checkNoder } from './mdx-guard.ts';
 
 interface ChapterSurroundings {

@@ -14,18 +14,11 @@ import {
 import { kommunSchema, type Kommunfakta } from '#domain/kommun.ts';
 import { namndSchema, type Namndfakta } from '#domain/namnd.ts';
 import { rapportSchema, type Rapportfakta } from '#domain/rapport.ts';
-import {
-  kandaFelSchema,
-  nyckeltalSchema,
-  omdirigeringarSchema,
-  ordlistaSchema,
-  webbplatsSchema,
-  type KäntFel,
-  type Nyckeltal,
-  type Omdirigeringar,
-  type Ord,
-  type Webbplats,
-} from '#domain/register/webbplats.ts';
+import { kandaFelSchema, type KäntFel } from '#domain/register/kant-fel.ts';
+import { nyckeltalSchema, type Nyckeltal } from '#domain/register/nyckeltal.ts';
+import { omdirigeringarSchema, type Omdirigeringar } from '#domain/register/omdirigering.ts';
+import { ordlistaSchema, type Ord } from '#domain/register/ordlista.ts';
+import { webbplatsSchema, type Webbplats } from '#domain/register/webbplats.ts';
 import { störstaFil, type Filtext } from './files.ts';
 import { placeFinder, readJson } from './json.ts';
 import { readKapitel } from './mdx.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { nyckelform } from '#domain/kalla.ts';
+import { nyckelform } from '#domain/falt/nyckel.ts';
 import { rapporttyper } from '#domain/rapport.ts';
 
 /** The content folder: the project's own unless NAMNDSPEGEL_INNEHALL names another (for tests and measurements). */

@@ -1,6 +1,6 @@
 import { nämndplatser, type Arkiv, type Nämndplats } from '#domain/arkiv.ts';
 import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** What a page or file about a whole nämnd is given. */
 export interface NämndProps {

@@ -1,4 +1,4 @@
-import { isPlainAddress, isWebbadress } from '#domain/kalla.ts';
+import { isPlainAddress, isWebbadress } from '#domain/falt/webbadress.ts';
 
 /**
  * Whether a link leads where a reader should be sent: a page of this site, a heading, an e-mail address or another site

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { describeFinding } from '#domain/form/meddelanden.ts';
-import { webbadressSchema } from '#domain/kalla.ts';
+import { webbadressSchema } from '#domain/falt/webbadress.ts';
 import { readKapitel } from '#load/mdx.ts';
 import { chapterPlugins } from '#load/mdx-plugins.ts';
 import { isSafeLink } from '#load/safe-link.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isFiladress } from '#domain/adresser.ts';
-import type { Omdirigeringar } from '#domain/register/webbplats.ts';
+import type { Omdirigeringar } from '#domain/register/omdirigering.ts';
 
 /** Lays what is at a file's new address at its old one too: a file cannot lead a program on, as a page leads a reader. */
 export async function copyMovedFiles(omdirigeringar: Omdirigeringar, ut: string): Promise<void> {

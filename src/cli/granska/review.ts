@@ -1,4 +1,4 @@
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { adresslistfil, classifyPath } from '#load/paths.ts';
 
 /** What somebody who approves a pull request must know before the figures are looked at. */

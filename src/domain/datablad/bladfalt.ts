@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { källaSchema, schemaadress } from '#domain/kalla.ts';
+import { källaSchema } from '#domain/kalla.ts';
+import { schemaadress } from '#domain/falt/schemaadress.ts';
 
 export const tolkningSchema = z
   .string()

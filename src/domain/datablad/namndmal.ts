@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bedömningslägen, lägesCell, trendlägen } from '#domain/cell.ts';
-import { nyckelSchema, periodSchema } from '#domain/kalla.ts';
+import { nyckelSchema } from '#domain/falt/nyckel.ts';
+import { periodSchema } from '#domain/falt/tid.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 const bedömningSchema = lägesCell(bedömningslägen).extend({

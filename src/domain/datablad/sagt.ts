@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { saknasSchema, talSchema } from '#domain/cell.ts';
 import { mätsätt } from '#domain/matt/jamforbar.ts';
-import { enhetSchema, nyckelSchema, periodSchema } from '#domain/kalla.ts';
+import { enhetSchema } from '#domain/falt/enhet.ts';
+import { nyckelSchema } from '#domain/falt/nyckel.ts';
+import { periodSchema } from '#domain/falt/tid.ts';
 
 const storheter = [
   'utfall',

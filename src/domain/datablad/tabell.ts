@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '#domain/cell.ts';
 import { faktor } from '#domain/enhet.ts';
-import { nyckelSchema, tidigareSchema } from '#domain/kalla.ts';
+import { nyckelSchema, tidigareSchema } from '#domain/falt/nyckel.ts';
 import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 

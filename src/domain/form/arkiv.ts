@@ -1,7 +1,7 @@
 import { allaAdresser, flödesadresser, pdfAdress } from '#domain/adresser.ts';
 import { rapportplatser, type Arkivutkast, type Rapport } from '#domain/arkiv.ts';
 import type { Tabell } from '#domain/datablad/tabell.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
 import { checkHänvisning } from './hanvisningar.ts';
 import { checkAnspråk, checkHärledda, checkNämnda } from './nyckeltal.ts';

@@ -1,7 +1,7 @@
 import { measureOf } from '#domain/matt/matt.ts';
 import { dimension } from '#domain/enhet.ts';
 import { uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
-import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { Fältväg } from './fynd.ts';
 import type { Bladfynd } from './tabellform.ts';
 

@@ -4,7 +4,7 @@ import { trycktOf, uppgiftAt, type Avstämning, type Tabell } from '#domain/data
 import { parseFormel, termer } from '#domain/formel.ts';
 import type { Datainnehåll } from '#domain/datablad/index.ts';
 import type { Rapport } from '#domain/arkiv.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { checkCell } from './hanvisningar.ts';
 import type { Fynd, Fältväg } from './fynd.ts';
 

@@ -8,7 +8,7 @@ import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import type { Mäts, Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** One cell of the archive: where it was printed and what it is a figure of. */
 export interface Cellpost extends Mätning, Måttval {

@@ -1,4 +1,4 @@
-import type { Ord } from './webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 
 /** A stretch of text; a term among them has the key of its entry. */
 export interface TermPart {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { datumSchema, webbadressSchema } from '#domain/kalla.ts';
+import { datumSchema } from '#domain/falt/tid.ts';
+import { webbadressSchema } from '#domain/falt/webbadress.ts';
 
 const bristSchema = z.strictObject({
   vad: z.string().min(1).describe('Vad som inte är tillgängligt, och för vem, i en eller två meningar'),

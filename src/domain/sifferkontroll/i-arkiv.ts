@@ -3,7 +3,7 @@ import type { Finding, Fältväg, Råd } from '#domain/form/fynd.ts';
 import { uppgiftAt } from '#domain/datablad/tabell.ts';
 import type { Iakttagelse, Kapiteliakttagelse, Mått, Ställe, Utsaga } from './iakttagelse.ts';
 import { regler } from './regler/index.ts';
-import type { Ord } from '#domain/register/webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 import { kontrolleraBlad, överspelade } from './sifferkontroll.ts';
 import { måttOf } from './celler.ts';
 import type { Skrivfel } from './skrivfel.ts';

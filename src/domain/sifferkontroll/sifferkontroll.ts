@@ -1,5 +1,5 @@
 import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
 import { regler } from './regler/index.ts';
 import { settVidLäsning, type Felregel } from './regelnyckel.ts';

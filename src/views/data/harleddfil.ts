@@ -1,6 +1,6 @@
 import type { Arkiv } from '#domain/arkiv.ts';
 import { nyckeltalAdress } from '#domain/adresser.ts';
-import type { HärlettMått } from '#domain/register/webbplats.ts';
+import type { HärlettMått } from '#domain/register/nyckeltal.ts';
 import { derivedValues } from '#views/jamfor/harlettmatt.ts';
 import type { Datapost } from './nedladdning.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { observationId, observationsOf, type Observation } from '#domain/matt/observation.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { härleddaKolumner } from './harleddfil.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 import { matriskolumner } from './matrisfil.ts';

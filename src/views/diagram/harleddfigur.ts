@@ -1,7 +1,7 @@
 import { fromKronor } from '#domain/belopp.ts';
 import { nyckeltalAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import type { HärlettMått } from '#domain/register/webbplats.ts';
+import type { HärlettMått } from '#domain/register/nyckeltal.ts';
 import type { ChartFigure, Mått, Punkt } from './spec.ts';
 import type { DerivedValue } from '#views/jamfor/harlettmatt.ts';
 

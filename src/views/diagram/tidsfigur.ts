@@ -1,6 +1,6 @@
 import { nämndAdress } from '#domain/adresser.ts';
 import { byPeriod, type Serie } from '#domain/matt/serie.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { citeTidsdiagram } from '#views/ord/citat.ts';
 import { toSeriesSpec } from './serie.ts';
 import type { ChartFigure } from './spec.ts';

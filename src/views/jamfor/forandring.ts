@@ -1,7 +1,7 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { cellAdress, parAdress, rapportAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { describeHinder } from '#views/ord/hinder.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import { dated, findMotpart, type DatedFigure, type Parpost } from './par.ts';

@@ -3,7 +3,7 @@ import { rapportAdress } from '#domain/adresser.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { formatDatum } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
-import type { HärlettMått } from '#domain/register/webbplats.ts';
+import type { HärlettMått } from '#domain/register/nyckeltal.ts';
 import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { lastMade } from './prognos.ts';

@@ -2,7 +2,7 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { observationsOf, type Cellpost, type Observation } from '#domain/matt/observation.ts';
 import { isHelår } from '#domain/period.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** A nämnd's forecast for a budget year. Amounts in whole kronor, plus = better for the treasury. */
 export interface Helårsprognos {

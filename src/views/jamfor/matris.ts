@@ -4,7 +4,7 @@ import { isBelopp } from '#domain/enhet.ts';
 import type { Cellpost, Lucka, Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, isHelår } from '#domain/period.ts';
 import { byPeriod } from '#domain/matt/serie.ts';
-import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { derivedValues, latestDerived } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { kommunnamn } from '#views/ord/namn.ts';

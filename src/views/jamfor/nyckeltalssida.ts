@@ -5,7 +5,7 @@ import { compareMätning } from '#domain/matt/jamforbar.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { formatDatum, formatPeriod } from '#domain/period.ts';
 import { byPeriod, toSerier } from '#domain/matt/serie.ts';
-import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { toSeriesSpec } from '#views/diagram/serie.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { derivedValues, type DerivedValue } from './harlettmatt.ts';

@@ -1,7 +1,7 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { observationsOf, type Observation } from '#domain/matt/observation.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 import type { Parpost } from './par.ts';
 import { printedTal } from '#views/ord/tal.ts';

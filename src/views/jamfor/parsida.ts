@@ -1,7 +1,7 @@
 import type { Nämndplats, Rapport } from '#domain/arkiv.ts';
 import { parAdress, rapportAdress, tabellAdress } from '#domain/adresser.ts';
 import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { History } from '#views/blad/lista/historik.ts';
 import { assignmentHistory, goalHistory } from '#views/blad/lista/historikposter.ts';
 import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';

@@ -5,7 +5,7 @@ import {
   type Nämndplats,
   type Rapportplats,
 } from '#domain/arkiv.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { formatTal } from '#domain/tal.ts';
 import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';

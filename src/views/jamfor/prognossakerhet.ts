@@ -3,7 +3,7 @@ import { rapportAdress } from '#domain/adresser.ts';
 import { observationsOf, type Observation } from '#domain/matt/observation.ts';
 import { formatDatum, isHelår } from '#domain/period.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { formatTal } from '#domain/tal.ts';
 import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';

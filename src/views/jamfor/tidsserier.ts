@@ -4,7 +4,7 @@ import { readRapport, type Avläsning, type Observation } from '#domain/matt/obs
 import { formatPeriod, type Period } from '#domain/period.ts';
 import { byPeriod, toSerier, type Punkt, type Serie } from '#domain/matt/serie.ts';
 import { formatTal } from '#domain/tal.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';

@@ -1,5 +1,5 @@
 import type { Observation } from '#domain/matt/observation.ts';
-import type { Nyckeltal } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 
 /** What tells a measure apart from others whichever kind of figure it is: an outcome and its target have the same. */

@@ -1,4 +1,4 @@
-import type { Ord } from '#domain/register/webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 
 /** The glossary by first letter, in Swedish order. */
 export function toGlossaryGroups(ordlista: Ord[]): { bokstav: string; ord: Ord[] }[] {

@@ -18,7 +18,7 @@ import { beskrivningOf, regelbeskrivningar } from '#domain/sifferkontroll/regler
 import { kontrolleraBlad, reglerOf, type Kontrollfynd } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
 import { typeset } from '#domain/tal.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { namesFor, toPlace, type PlaceModel } from '#views/ord/kontrollnamn.ts';
 import { counted, organnamn, rapportnamn } from '#views/ord/namn.ts';
 

@@ -1,6 +1,7 @@
 import { kapitelAdress, nyckeltalAdress, ordAdress, rapportAdress } from '#domain/adresser.ts';
 import type { Kapitel, Rapportplats } from '#domain/arkiv.ts';
-import type { Nyckeltal, Ord } from '#domain/register/webbplats.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 import { toHeadlineFigures } from '#views/sida/korthet.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import { toMetadata } from '#views/sida/rapport.ts';

@@ -2,7 +2,7 @@ import { rapportplatser, type Arkiv, type Nämnd } from '#domain/arkiv.ts';
 import { månadsnamn, parsePeriod } from '#domain/period.ts';
 import { fold, stoppord, wordsIn } from '#domain/sok/ord.ts';
 import { facetter, synonymnyckel, type Synonymer, type Sökregister } from '#domain/sok/register.ts';
-import type { Ord } from '#domain/register/webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 import type { Söksida } from './sida.ts';
 
 export function toSökregister(arkiv: Arkiv, sidor: Pick<Söksida, 'facetter'>[]): Sökregister {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedFaults, describeChange, reviewPaths } from '#cli/granska/review.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 
 const rapport = 'content/linkoping/leanlink/2022-10-delarsrapport';
 

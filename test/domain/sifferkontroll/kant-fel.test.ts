@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKäntFel } from '#domain/form/rapport.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { platsOf } from './rapporter.ts';
 
 // Leanlink, August 2023: a goal judged differently in text and table, and the forecast table.

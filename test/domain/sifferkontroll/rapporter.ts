@@ -2,7 +2,7 @@ import type { Kapitel, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { datasheetSchema } from '#domain/datablad/index.ts';
 import type { Iakttagelse, Kapiteliakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 
 interface Innehåll {
   /** What the sheets say, by their keys; document and section are filled in. */

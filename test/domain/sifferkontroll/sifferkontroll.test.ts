@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kontrolleraBlad, överspelade } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { platsOf } from './rapporter.ts';
 
 // Leanlink, October 2022: an avvikelse left over from an earlier forecast.

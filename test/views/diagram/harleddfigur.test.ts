@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHärlett } from '#domain/register/webbplats.ts';
+import { isHärlett } from '#domain/register/nyckeltal.ts';
 import { toDerivedFigure } from '#views/diagram/harleddfigur.ts';
 import { toDerivedModel } from '#views/jamfor/nyckeltalssida.ts';
 import { readArkiv } from '../arkivet.ts';

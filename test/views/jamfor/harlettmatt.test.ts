@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Arkiv } from '#domain/arkiv.ts';
-import { isHärlett, type HärlettMått } from '#domain/register/webbplats.ts';
+import { isHärlett, type HärlettMått } from '#domain/register/nyckeltal.ts';
 import { toHärleddaPoster } from '#views/data/harleddfil.ts';
 import { derivedValues } from '#views/jamfor/harlettmatt.ts';
 import { toMatrix } from '#views/jamfor/matris.ts';

@@ -1,6 +1,6 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import { placeIn } from '#domain/kapitel.ts';
-import type { Ord } from '#domain/register/webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 import type { Iakttagelse, Kapiteliakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
 import type { Regel } from './regel.ts';
 

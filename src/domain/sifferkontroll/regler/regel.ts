@@ -1,6 +1,6 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Iakttagelse, Kapiteliakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
-import type { Ord } from '#domain/register/webbplats.ts';
+import type { Ord } from '#domain/register/ordlista.ts';
 import type { Felregel, Regelnyckel } from '#domain/sifferkontroll/regelnyckel.ts';
 
 /** What a reader is told of a rule, so that its findings can be judged. */

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Arkiv } from '#domain/arkiv.ts';
-import { isHärlett, type Nyckeltal } from '#domain/register/webbplats.ts';
+import { isHärlett, type Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { loadArkiv } from '#load/from-astro.ts';
 import { nyckeltalPaths, type NyckeltalProps } from '#load/routes-jamfor.ts';
 import { addressOf } from '#views/adress.ts';

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { loadArkiv } from '#load/from-astro.ts';
 import { nyckeltalPaths, type NyckeltalProps } from '#load/routes-jamfor.ts';
-import { isHärlett } from '#domain/register/webbplats.ts';
+import { isHärlett } from '#domain/register/nyckeltal.ts';
 import { addressOf } from '#views/adress.ts';
 import { toHärleddFil } from '#views/data/harleddfil.ts';
 import { readNyckeltal } from '#views/jamfor/nyckeltal.ts';

@@ -4,7 +4,7 @@ import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
 import { kontrolleraBlad } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
 import { typeset } from '#domain/tal.ts';
-import type { KäntFel } from '#domain/register/webbplats.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { namesFor } from '#views/ord/kontrollnamn.ts';
 
 /** A numbered mark in a cell that points to a sentence under the table. */
