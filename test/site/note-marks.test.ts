@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { addressOf, onPages, useBrowser } from './rig/browser.ts';
+import { readSite } from './rig/built-site.ts';
+
+useBrowser();
+
+const tables = readSite()
+  .pages.filter(({ path, html }) => /\/tabell\/[^/]+\/$/u.test(path) && html.includes('class="marks"'))
+  .map(({ path }) => path);
+
+/** What a reader takes of each figure with a mark: by selecting it, and by its text alone. */
+function readFigures() {
+  const selection = getSelection();
+  return [...document.querySelectorAll('td .figure:has(.marks)')].map((figure) => {
+    selection?.selectAllChildren(figure.closest('td') ?? figure);
+    return {
+      printed: figure.querySelector('[data-copy]')?.textContent.trim() ?? '',
+      selected: selection?.toString() ?? '',
+      text: figure.textContent,
+    };
+  });
+}
+
+test('a figure copied with its note mark is the printed figure, and no other', async () => {
+  const figures = (
+    await onPages({}, tables, async (page, path) => {
+      await page.goto(addressOf(path));
+      return page.evaluate(readFigures);
+    })
+  ).flat();
+  expect(figures.length).toBeGreaterThan(25);
+  for (const { printed, selected, text } of figures) {
+    expect(selected).toContain(printed);
+    expect(selected.replace(printed, '')).not.toMatch(/\d+\s*$/u);
+    expect(text.replace(/(?:\[\d+\])+$/u, '')).toContain(printed);
+    expect(text).toMatch(/\]$/u);
+  }
+});
