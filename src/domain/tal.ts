@@ -66,8 +66,3 @@ export function typeset(text: string): string {
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '\u00a0')
     .replace(/(?<=\d)\s(?=%)/gu, '\u00a0');
 }
-
-/** Sets a printed number likewise; a whole number written without spaces in the data gets those between thousands. */
-export function typesetTal(text: string): string {
-  return typeset(/^[-–−]?\d{4,}$/u.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/gu, ' ') : text);
-}

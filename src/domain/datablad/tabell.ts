@@ -254,7 +254,17 @@ export function isCellobjekt(cell: Cell): cell is Extract<Cell, { tryckt: string
   return typeof cell === 'object' && cell !== null;
 }
 
-/** The cell's text as printed; null when the source prints nothing there. */
+/**
+ * The cell as the source prints it; null when it prints nothing. A whole number without quotes stands for one with blanks
+ * between its thousands, but for years; what stands in quotes is printed sign by sign.
+ */
+export function printedOf({ cell, läsning, sagt }: Uppgift): string | null {
+  return typeof cell === 'number' && läsning.slag === 'tal' && sagt.enhet !== 'år'
+    ? String(cell).replace(/\B(?=(?:\d{3})+$)/gu, ' ')
+    : trycktOf(cell);
+}
+
+/** The cell's text as the data sheet writes it; null when the source prints nothing there. */
 export function trycktOf(cell: Cell): string | null {
   if (isCellobjekt(cell)) return cell.tryckt;
   return cell === null ? null : String(cell);

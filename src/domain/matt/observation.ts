@@ -3,7 +3,7 @@ import { toKronor } from '#domain/belopp.ts';
 import type { Läsning } from '#domain/cell.ts';
 import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
-import { isCellobjekt, trycktOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isCellobjekt, printedOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import type { Mäts, Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
@@ -94,7 +94,7 @@ function toPost(
   uppgift: Uppgift,
   register: Map<string, Nyckeltal>,
 ): Cellpost {
-  const { rad, kolumn, cell, sagt } = uppgift;
+  const { rad, kolumn, sagt } = uppgift;
   const period = periodOf(tabell, uppgift);
   const måttval = measureOf(tabell, uppgift);
   const enhet = sagt.enhet ?? null;
@@ -116,7 +116,7 @@ function toPost(
     mäts: sagt.mäts ?? register.get(måttval.nyckeltal ?? '')?.mäts ?? measuredAs(enhet),
     enhet,
     brott: sagt.brott,
-    tryckt: trycktOf(cell),
+    tryckt: printedOf(uppgift),
   };
 }
 
@@ -129,7 +129,7 @@ function readTal(
   return {
     tal,
     decimaler,
-    tryckt: trycktOf(cell) ?? String(tal),
+    tryckt: printedOf(uppgift) ?? String(tal),
     gräns,
     osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true),
     värde: normalise(tabell, uppgift, tal),

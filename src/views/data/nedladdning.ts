@@ -2,10 +2,10 @@ import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { periodOf } from '#domain/datablad/rakning.ts';
 import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import type { Namndmal } from '#domain/datablad/namndmal.ts';
-import { isCellobjekt, trycktOf, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
+import { isCellobjekt, printedOf, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
-import { isTal } from '#domain/tal.ts';
 import { cellAdress, tabellAdress } from '#domain/adresser.ts';
+import { trycktTal } from './tryckt.ts';
 
 /** One row of a file for machines: a value for each field, null where there is none. */
 export type Datapost = Record<string, string | number | null>;
@@ -69,7 +69,7 @@ function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): D
         enhet: sagt.enhet ?? null,
         värde: läsning.slag === 'tal' ? läsning.tal : null,
         gräns: läsning.slag === 'tal' ? läsning.gräns : null,
-        tryckt: trycktText(trycktOf(cell)),
+        tryckt: läsning.slag === 'tal' ? trycktTal(printedOf(uppgift) ?? '') : printedOf(uppgift),
         saknas: läsning.slag === 'saknas' ? läsning.skäl : null,
         läge: isCellobjekt(cell) ? (cell.läge ?? null) : null,
         osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true) ? 'ja' : null,
@@ -92,7 +92,7 @@ function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Da
     const bedömningar = mål.bedömningar.map(({ läge, tryckt, var: ställe, rad, saknas }) => ({
       slag: 'bedömning',
       läge: läge ?? null,
-      tryckt: trycktText(tryckt),
+      tryckt,
       var: ställe,
       indikator: rad ?? null,
       saknas: saknas ?? null,
@@ -100,7 +100,7 @@ function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Da
     const trend = mål.trend && {
       slag: 'trend',
       läge: mål.trend.läge ?? null,
-      tryckt: trycktText(mål.trend.tryckt),
+      tryckt: mål.trend.tryckt,
       var: 'symbol',
       indikator: null,
       saknas: mål.trend.saknas ?? null,
@@ -126,9 +126,9 @@ function recordsOfUppdrag(plats: Rapportplats, nyckel: string, lista: Uppdrag): 
     ansvariga: rad.ansvariga?.join(' / ') ?? null,
     period: lista.period,
     läge: status.läge ?? null,
-    tryckt: trycktText(status.tryckt),
+    tryckt: status.tryckt,
     saknas: status.saknas ?? null,
-    färdiggrad: trycktText(färdiggrad?.tryckt ?? null),
+    färdiggrad: färdiggrad?.tryckt ?? null,
     kommentar: rad.kommentar ?? null,
     adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
   }));
@@ -143,16 +143,12 @@ function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkon
     metod: rad.metod,
     period: lista.period,
     läge: bedömning.läge ?? null,
-    tryckt: trycktText(bedömning.tryckt),
+    tryckt: bedömning.tryckt,
     saknas: bedömning.saknas ?? null,
     resultat: rad.resultat,
     åtgärder: rad.åtgärder.join(' / ') || null,
     adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
   }));
-}
-
-function trycktText(tryckt: string | null): string | null {
-  return tryckt === null ? null : tryckt.replace(/[−–]\s?(?=\d)/gu, '-');
 }
 
 /**
@@ -167,11 +163,12 @@ export function toCsv(records: Datapost[]): string {
     .join('');
 }
 
-/** A printed number is a number also to a spreadsheet; only other texts can be taken for formulas. */
+/** What is printed stands as printed, but where a spreadsheet could run it: that takes more than a sign and words. */
 function csvField(värde: string | number | null, ärTryckt: boolean): string {
   if (värde === null) return '';
   if (typeof värde === 'number') return String(värde);
-  const säker = /^[=+\-@\t\r]/u.test(värde) && !(ärTryckt && isTal(värde)) ? `'${värde}` : värde;
+  const säker =
+    /^[=+\-@\t\r]/u.test(värde) && !(ärTryckt && /^[+-][^=@|!()]*$/u.test(värde)) ? `'${värde}` : värde;
   return /[",\r\n]/u.test(säker) ? `"${säker.replace(/"/gu, '""')}"` : säker;
 }
 

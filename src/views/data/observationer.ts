@@ -19,6 +19,7 @@ import { matrixYears } from '#views/jamfor/matris.ts';
 import { rapportfalt, toRapportpost } from './rapportpost.ts';
 import type { Datapost } from './nedladdning.ts';
 import { printedTal } from '#views/ord/tal.ts';
+import { trycktTal } from './tryckt.ts';
 
 type AddressOf = (adress: string) => string;
 
@@ -49,7 +50,7 @@ export const kolumner = {
     'Omräknat här: talet i grundenhet (kronor, timmar …), belopp så att minus är sämre; tomt när tecknet inte framgår',
   riktning: 'Vad som är bättre, när det är angivet: högre eller lägre',
   text: 'Talet som det visas, med enhet',
-  tryckt: 'Cellens text som tryckt',
+  tryckt: 'Cellens text som tryckt, med bindestreck som minus och vanliga mellanslag i talet',
   osaker: 'ja när läsningen inte är säker; talet jämförs inte',
   brott: 'Första perioden efter ett brott; värden på var sin sida jämförs inte',
   brott_varfor: 'Varför de inte jämförs',
@@ -93,7 +94,7 @@ export function toObservationspost(
           ? (register.get(observation.nyckeltal ?? '')?.riktning ?? null)
           : null,
     text: printedTal(observation.tryckt, observation.enhet),
-    tryckt: observation.tryckt,
+    tryckt: trycktTal(observation.tryckt),
     osaker: observation.osäker ? 'ja' : null,
     brott: brott?.från ?? null,
     brott_varfor: brott?.motivering ?? null,

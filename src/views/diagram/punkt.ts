@@ -1,5 +1,5 @@
-import { isTal, typesetTal, formatTal } from '#domain/tal.ts';
-import { trycktOf, type Uppgift } from '#domain/datablad/tabell.ts';
+import { formatTal, isTal, typeset } from '#domain/tal.ts';
+import { printedOf, trycktOf, type Uppgift } from '#domain/datablad/tabell.ts';
 import { isRitbar } from '#domain/diagram/ritbart.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { printed } from '#views/ord/tal.ts';
@@ -35,9 +35,9 @@ export function toMålvärde(uppgift: Uppgift | null): Målvärde | null {
 
 /** The number as printed, without the words that a cell can hold beside it. */
 function toEtikett(uppgift: Uppgift): string {
-  const { läsning, sagt } = uppgift;
-  const tryckt = trycktOf(uppgift.cell)?.trim() ?? '';
+  const { läsning } = uppgift;
+  const tryckt = printedOf(uppgift)?.trim() ?? '';
   if (läsning.slag !== 'tal') return tryckt;
-  if (isTal(tryckt.replace(/\s?%$/u, ''))) return sagt.enhet === 'år' ? tryckt : typesetTal(tryckt);
+  if (isTal(tryckt.replace(/\s?%$/u, ''))) return typeset(tryckt);
   return formatTal(läsning.tal, läsning.decimaler);
 }

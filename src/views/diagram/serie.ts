@@ -2,7 +2,7 @@ import { divides } from '#domain/matt/jamforbar.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, formatPeriodShort } from '#domain/period.ts';
 import type { Punkt as Seriepunkt, Serie } from '#domain/matt/serie.ts';
-import { typesetTal } from '#domain/tal.ts';
+import { typeset } from '#domain/tal.ts';
 import { capitalise, rapportnamn } from '#views/ord/namn.ts';
 import { printedTal } from '#views/ord/tal.ts';
 import type { ChartSpec, Målvärde, Punkt } from './spec.ts';
@@ -66,7 +66,7 @@ function toMålvärde(mål: Observation | null): Målvärde | null {
 
 function labelOf({ tryckt, tal }: Observation): string {
   const text = tryckt.replace(/\s?%$/u, '');
-  return /^[-−–]?[\d\s.,]+$/u.test(text) ? typesetTal(text) : String(tal).replace('.', ',');
+  return /^[-−–]?[\d\s.,]+$/u.test(text) ? typeset(text) : String(tal).replace('.', ',');
 }
 
 function textOf({ tryckt, enhet }: Observation): string {

@@ -2,8 +2,8 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import { fromKronor, toKronor } from '#domain/belopp.ts';
 import { isBelopp, faktor, type Enhet } from '#domain/enhet.ts';
 import type { Talenhet } from '#domain/kapitel.ts';
-import { formatTal, isTal, typeset, typesetTal } from '#domain/tal.ts';
-import { trycktOf, uppgiftAt, type Uppgift } from '#domain/datablad/tabell.ts';
+import { formatTal, isTal, typeset } from '#domain/tal.ts';
+import { printedOf, trycktOf, uppgiftAt, type Uppgift } from '#domain/datablad/tabell.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { unitWord, withUnit } from './enhetsord.ts';
 
@@ -114,13 +114,13 @@ function unitFor(enhet: Talenhet | undefined, från: Enhet | null): string {
 }
 
 /** A cell as printed, with its unit after a bare number; words and numbers among words say their own. */
-export function printed({ cell, sagt, läsning }: Uppgift): string {
-  const tryckt = trycktOf(cell) ?? '';
-  return läsning.slag === 'tal' ? printedTal(tryckt, sagt.enhet ?? null) : typeset(tryckt);
+export function printed(uppgift: Uppgift): string {
+  const tryckt = printedOf(uppgift) ?? '';
+  return uppgift.läsning.slag === 'tal' ? printedTal(tryckt, uppgift.sagt.enhet ?? null) : typeset(tryckt);
 }
 
 /** A printed number, with its unit where it stands bare. */
 export function printedTal(tryckt: string, enhet: Enhet | null): string {
   if (!isTal(tryckt.replace(/^[<>]\s?/u, ''))) return typeset(tryckt);
-  return withUnit(enhet === 'år' ? typeset(tryckt) : typesetTal(tryckt), enhet);
+  return withUnit(typeset(tryckt), enhet);
 }

@@ -1,11 +1,11 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Enhet } from '#domain/enhet.ts';
 import type { Källa } from '#domain/kalla.ts';
-import { typeset, typesetTal } from '#domain/tal.ts';
+import { typeset } from '#domain/tal.ts';
 import {
   depthOf,
   isCellobjekt,
-  trycktOf,
+  printedOf,
   uppgifterOf,
   type Kolumn,
   type Rad,
@@ -187,15 +187,9 @@ function artOf(rad: Rad): TableRow['art'] {
 }
 
 function toCell(uppgift: Uppgift, tabellensEnhet: Enhet | null, notblock: Notblock): TableCell {
-  const { rad, kolumn, cell, läsning, sagt } = uppgift;
-  const tryckt = trycktOf(cell);
+  const { rad, kolumn, cell, läsning } = uppgift;
   return {
-    text:
-      tryckt === null
-        ? ''
-        : läsning.slag === 'tal' && sagt.enhet !== 'år'
-          ? typesetTal(tryckt)
-          : typeset(tryckt),
+    text: typeset(printedOf(uppgift) ?? ''),
     utfyllnad: '',
     enhet: ownUnit(uppgift, tabellensEnhet),
     sägsMed: quotedUnit(uppgift),
