@@ -49,11 +49,10 @@ export function checkFiler(filer: TolkadFil[]): Läst {
       .filter((fynd) => !restsOnUnread(fynd, filer))
       .map(locate),
   ];
-  // Figures can be held against each other before the report in brief is written.
-  const hindrande = form.filter(
-    ({ kod, plats: { fil } }) => kod !== 'inte-ifyllt' || !fil.endsWith('/rapport.json'),
-  );
-  const siffror = checkSiffror(arkiv, { isSound: soundness(hindrande) });
+  const siffror = checkSiffror(arkiv, {
+    isSound: soundness(form.filter((fynd) => !leavesFigures(fynd))),
+    isRead: (path) => filer.every((fil) => fil.skick === 'hel' || !fil.path.startsWith(path)),
+  });
   const { webbplats } = arkiv;
   return {
     arkiv: webbplats === null ? null : { ...arkiv, webbplats },
@@ -70,6 +69,19 @@ export function concerns(path: string, rapport: string): boolean {
   const mapp = path.split('/').slice(0, -1).join('/');
   const nämnd = rapport.split('/').slice(0, 2).join('/');
   return mapp === '' || `${path}/`.startsWith(`${nämnd}/`) || rapport.startsWith(`${mapp}/`);
+}
+
+/** Whether the figures can be held against each other all the same: what a report is called does not change them. */
+function leavesFigures({ kod, plats: { fil, fält = [] } }: Finding): boolean {
+  if (fil.endsWith('/rapport.json')) return !fält.includes('period');
+  return [
+    'okänd-not',
+    'oanvänd-not',
+    'okänt-dokument',
+    'okänd-fil',
+    'okänt-nämndmål',
+    'okänd-indikator',
+  ].includes(kod);
 }
 
 /** Adds lines to findings of several files. */

@@ -23,6 +23,7 @@ import { störstaFil, type Filtext } from './files.ts';
 import { placeFinder, readJson } from './json.ts';
 import { readKapitel } from './mdx.ts';
 import { classifyPath } from './paths.ts';
+import { salvage } from './salvage.ts';
 
 /** What each kind of file holds when it is well-formed. */
 interface Filvärden {
@@ -164,7 +165,7 @@ function parseData(path: string, slag: Exclude<Filslag, 'kapitel'>, text: string
   const ofyllda = checkIfyllt(data).map(inFile);
   const iTexten = [...fynd.map(named), ...ofyllda];
   if (data === undefined) return { path, innehåll: null, fynd: iTexten, skick: 'oläslig', locate };
-  const { innehåll, fynd: motSchemat } = parseContent(slag, data, path);
+  const { innehåll, fynd: motSchemat, hel } = parseContent(slag, data, path);
   // Decimal numbers and what is not filled in have findings of their own, with better advice than the schema's.
   const redan = new Set(iTexten.map(({ plats }) => String(plats.fält)));
   const nya = motSchemat.map(locate).filter(({ plats }) => !redan.has(String(plats.fält)));
@@ -173,23 +174,36 @@ function parseData(path: string, slag: Exclude<Filslag, 'kapitel'>, text: string
     path,
     innehåll,
     fynd: [...iTexten, ...nya, ...iBladet],
-    skick: innehåll === null ? 'oläslig' : ofyllda.length > 0 ? 'ofylld' : 'hel',
+    skick: !hel ? 'oläslig' : ofyllda.length > 0 ? 'ofylld' : 'hel',
     locate,
   };
 }
 
 interface Tolkning {
+  /** Of a file that is at fault, what the check of others can rest on. */
   innehåll: Filinnehåll | null;
   fynd: Finding[];
+  hel: boolean;
 }
+
+/** What stands for fields that a report is not checked by. */
+const utanVikt = {
+  titel: '–',
+  namn: '–',
+  avsnitt: '–',
+  motivering: '–',
+  kontrollerad: { vem: '–', datum: '2000-01-01' },
+};
 
 function parseContent(slag: Exclude<Filslag, 'kapitel'>, data: unknown, path: string): Tolkning {
   const parse = <Schema extends z.ZodType>(
     schema: Schema,
     toInnehåll: (värde: z.infer<Schema>) => Filinnehåll,
+    räddas = false,
   ): Tolkning => {
     const { värde, fynd } = parseBySchema(schema, data, path);
-    return { innehåll: värde === null ? null : toInnehåll(värde), fynd };
+    const rest = värde ?? (räddas ? salvage(schema, data, utanVikt) : null);
+    return { innehåll: rest === null ? null : toInnehåll(rest), fynd, hel: värde !== null };
   };
   switch (slag) {
     case 'webbplats':
@@ -201,13 +215,13 @@ function parseContent(slag: Exclude<Filslag, 'kapitel'>, data: unknown, path: st
     case 'omdirigeringar':
       return parse(omdirigeringarSchema, ({ omdirigeringar: värde }) => ({ slag, värde }));
     case 'kommun':
-      return parse(kommunSchema, (värde) => ({ slag, värde }));
+      return parse(kommunSchema, (värde) => ({ slag, värde }), true);
     case 'nämnd':
-      return parse(namndSchema, (värde) => ({ slag, värde }));
+      return parse(namndSchema, (värde) => ({ slag, värde }), true);
     case 'rapport':
-      return parse(rapportSchema, (värde) => ({ slag, värde }));
+      return parse(rapportSchema, (värde) => ({ slag, värde }), true);
     case 'kändaFel':
-      return parse(kandaFelSchema, ({ fel: värde }) => ({ slag, värde }));
+      return parse(kandaFelSchema, ({ fel: värde }) => ({ slag, värde }), true);
     case 'datablad':
       return parse(datasheetSchema, (värde) => ({ slag, värde }));
   }

@@ -55,6 +55,57 @@ test('readInnehåll() checks what it can though another file cannot be read', as
   ]);
 });
 
+// The avvikelse of Äldreomsorg is printed −9 452 in October 2022.
+test.each([
+  [
+    'the report',
+    paths.rapport,
+    '{ "titl": "Delårsrapport", "rapporttyp": "delårsrapport", "period": "2022-01/2022-10" }',
+  ],
+  [
+    'the nämnd',
+    'linkoping/leanlink/namnd.json',
+    '{ "nam": "Leanlink", "form": "förvaltning", "verksamheter": [] }',
+  ],
+])('readInnehåll() holds figures against each other though %s has a fault of form', async (_, path, text) => {
+  const found = await messages({ ...withFault(paths.tabell, '-4000, null', '-4000, -9452'), [path]: text });
+  expect(found.some((ett) => ett.startsWith(`${path}:`))).toBe(true);
+  expect(found.filter((ett) => ett.includes('Prognos helår minus Budget 2022 blir'))).toHaveLength(1);
+});
+
+test('readInnehåll() takes a note of a known fault for what it is though a field of it is wrong', async () => {
+  const fel = {
+    regel: 'avvikelse-och-andel',
+    datablad: 'drift-prognos',
+    rad: 'aldreomsorg',
+    kolumn: 'avvikelse',
+    avsnitt: 'Prognos för helår 2022',
+    motiv: 'Kvar från en tidigare prognos.',
+    kontrollerad: { vem: 'Redaktören', skrevIn: true, datum: '2026-11-30' },
+  };
+  const found = await messages({
+    ...withFault(paths.tabell, '-4000, null', '-4000, -9452'),
+    'linkoping/leanlink/2022-10-delarsrapport/kanda-fel.json': JSON.stringify({ fel: [fel] }),
+  });
+  expect(found).toHaveLength(2);
+  expect(found.every((ett) => ett.includes('kanda-fel.json'))).toBe(true);
+});
+
+test('readInnehåll() does not miss in a chapter what may stand in a sheet that cannot be read', async () => {
+  const found = await messages({
+    ...withFault(
+      paths.kapitel,
+      'Äldreomsorgen väntar',
+      'Det kostade 12 mnkr den 9 maj (2022-05-10). Äldreomsorgen väntar',
+    ),
+    'linkoping/leanlink/2022-10-delarsrapport/data/personal.json': '{',
+  });
+  expect(found.map((ett) => ett.split(': ')[0])).toEqual([
+    'linkoping/leanlink/2022-10-delarsrapport/data/personal.json:1:2',
+    `${paths.kapitel}:8:25`,
+  ]);
+});
+
 test('readInnehåll() refuses links to files elsewhere, which the build would follow', async () => {
   const folder = writeContent(temporaryFolder(), smallContent);
   symlinkSync(join(folder, 'webbplats.json'), join(folder, dirname(paths.kapitel), 'personal.mdx'));

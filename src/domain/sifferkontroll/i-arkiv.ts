@@ -1,3 +1,4 @@
+import { kapitelnycklar } from '#domain/kapitel.ts';
 import { rapportplatser, type Arkivutkast, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
 import type { Finding, Fältväg, Råd } from '#domain/form/fynd.ts';
 import { uppgiftAt } from '#domain/datablad/tabell.ts';
@@ -13,6 +14,8 @@ import { describeSkrivfel, describeUtsaga, type Namn } from './utsagor.ts';
 export interface Sunt {
   /** Whether nothing is wrong with the form of a file, or of anything in a folder. */
   isSound: (path: string) => boolean;
+  /** Whether every file whose path begins so has been read to its end. */
+  isRead: (path: string) => boolean;
 }
 
 /** What the figures of an archive give an editor to do, and to know. */
@@ -24,19 +27,24 @@ export interface Sifferfynd {
 }
 
 /** Holds the figures of each report against each other. Known faults are left to the readers' pages. */
-export function checkSiffror(arkiv: Arkivutkast, { isSound }: Sunt): Sifferfynd {
+export function checkSiffror(arkiv: Arkivutkast, { isSound, isRead }: Sunt): Sifferfynd {
   const alla = rapportplatser(arkiv).flatMap((plats) => {
     const { kommun, nämnd, rapport } = plats;
     const mapp = `${kommun.slug}/${nämnd.slug}/${rapport.slug}`;
-    if (!isSound(`${mapp}/rapport.json`) || !isSound(`${mapp}/kanda-fel.json`)) return [];
+    // Without the notes of known faults, each of them would be told as new.
+    if (!isRead(`${mapp}/kanda-fel.json`) && rapport.kändaFel.length === 0) return [];
+    if (!isSound(`${mapp}/rapport.json`)) return [];
     const prövad = onlySound(plats, isSound);
-    const hel = prövad.rapport.datablad.length === rapport.datablad.length;
+    const hel = prövad.rapport.datablad.length === rapport.datablad.length && isRead(`${mapp}/data/`);
+    const kapitelLästa = kapitelnycklar.every((nyckel) => isRead(`${mapp}/${nyckel}.mdx`));
     return [
       ...bladfynd(prövad, mapp),
       ...(hel ? överspeladeFynd(prövad, mapp) : []),
-      ...(hel ? kapitelfynd(prövad, mapp, arkiv.ordlista) : []).filter(
-        // A chapter that could not be read may show the sheet.
-        ({ kod }) => kod !== 'oanvänt-datablad' || isSound(mapp),
+      ...kapitelfynd(plats, mapp, arkiv.ordlista).filter(
+        // What a chapter misses may stand in a sheet that could not be read, and what shows a sheet in such a chapter.
+        ({ kod }) =>
+          (kod !== 'tal-utan-källa' || isRead(`${mapp}/data/`)) &&
+          (kod !== 'oanvänt-datablad' || kapitelLästa),
       ),
     ];
   });
