@@ -27,7 +27,14 @@ export const kandaFelSchema = z.strictObject({
           .describe('Vad som inte stämmer, och den troligaste orsaken enligt vår läsning'),
         kontrollerad: z
           .strictObject({
-            vem: z.string().min(1).describe('Vem som höll uppgiften mot källan; inte den som skrev in den'),
+            vem: z
+              .string()
+              .min(1)
+              .describe('Vem som höll uppgiften mot källan; helst inte den som skrev in den'),
+            skrevIn: z
+              .literal(true)
+              .optional()
+              .describe('true när det är samma person som skrev in uppgiften; webbplatsen säger då det'),
             datum: z.iso.date().describe('När'),
           })
           .describe('Vem som kontrollerat mot källan, och när'),

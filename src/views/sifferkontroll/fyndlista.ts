@@ -131,8 +131,15 @@ function toModel(
       adress: regelAdress(nyckel),
     })),
     utsagor: egna.map(({ iakttagelse }) => describeUtsaga(iakttagelse.utsaga, namesFor(plats))),
-    läsning: fel === null ? null : typeset(fel.motivering),
+    läsning: fel === null ? null : readingOf(fel),
   };
+}
+
+function readingOf({ motivering, kontrollerad }: KäntFel): string {
+  const läsning = typeset(motivering);
+  return kontrollerad.skrevIn === true
+    ? `${läsning} Bara den som skrev in siffrorna har hållit detta mot källan.`
+    : läsning;
 }
 
 /** What no rule can measure differs, and no more is said of it. */
