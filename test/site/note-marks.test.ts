@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, onPages, useBrowser } from './rig/browser.ts';
+import { addressOf, onPages, useBrowser, withPage } from './rig/browser.ts';
 import { readSite } from './rig/built-site.ts';
 
 useBrowser();
@@ -35,4 +35,16 @@ test('a figure copied with its note mark is the printed figure, and no other', a
     expect(text.replace(/(?:\[\d+\])+$/u, '')).toContain(printed);
     expect(text).toMatch(/\]$/u);
   }
+});
+
+test('a copied table has its headings without their marks', async () => {
+  await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    await page.goto(addressOf('/okand-kommun/socialnamnden/2023-08-delarsbokslut/tabell/driftbudget/'));
+    const heading = page.locator('th[scope="col"]:has(.marks)').first();
+    const printed = await heading.evaluate((th) => th.firstChild?.textContent?.trim() ?? '');
+    await page.locator('[data-copy-table]').first().click();
+    await page.getByText('Kopierad', { exact: true }).waitFor();
+    const [headings = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(headings.split('\t')).toContain(printed);
+  });
 });

@@ -3,11 +3,17 @@
 /** Text of a cell as a spreadsheet in Swedish reads it: plain spaces, ASCII minus, decimal comma. */
 function cellText(cell: HTMLTableCellElement): string {
   const källa = cell.querySelector<HTMLElement>('[data-copy]');
-  const text = (källa?.dataset.copy || källa?.textContent || (källa ? '' : cell.innerText)).trim();
+  const text = (källa?.dataset.copy || källa?.textContent || (källa ? '' : withoutMarks(cell))).trim();
   const tal = text.replace(/^[−–]\s?(?=\d)/u, '-');
   return /^-?\d[\d\s]*(?:[.,]\d+)?(?:\s?%)?$/u.test(tal)
     ? tal.replace(/\s/gu, '').replace('.', ',')
     : text.replace(/\s+/gu, ' ');
+}
+
+function withoutMarks(cell: HTMLTableCellElement): string {
+  const kopia = cell.cloneNode(true) as HTMLTableCellElement;
+  kopia.querySelector('.marks')?.remove();
+  return kopia.textContent;
 }
 
 function asText(table: HTMLTableElement): string {
