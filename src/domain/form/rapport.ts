@@ -67,9 +67,14 @@ export function checkKäntFel(fel: KäntFel, plats: number, rapport: Rapport): R
   if (fel.rad === undefined || fel.kolumn === undefined) return [{ kod: 'tryckt-utan-cell', fält }];
   const uppgift = uppgiftAt(innehåll, fel.rad, fel.kolumn);
   const cell = uppgift === null ? null : trycktOf(uppgift.cell);
-  return fel.tryckt === cell
+  return cell !== null && bare(fel.tryckt) === bare(cell)
     ? []
     : [{ kod: 'fel-tryckt', fält: [...fält, 'tryckt'], tryckt: fel.tryckt, cell }];
+}
+
+/** A printed text but for its blanks and which sign its minus is: those are written in more than one way. */
+function bare(text: string): string {
+  return text.replace(/\s/gu, '').replace(/^[−–]/u, '-');
 }
 
 /** In a list, what is printed is a verdict or a status of the row. */

@@ -47,6 +47,11 @@ test.each([
     [],
   ],
   [
+    'a cell as it is printed',
+    fel({ datablad: 'prognos', rad: 'summa', kolumn: 'prognos', tryckt: '− 83 189' }),
+    [],
+  ],
+  [
     'a cell that is another',
     fel({ datablad: 'prognos', rad: 'summa', kolumn: 'prognos', tryckt: '-83198' }),
     ['fel-tryckt'],
