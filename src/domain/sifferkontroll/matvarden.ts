@@ -99,8 +99,8 @@ export function sameMeasure(tabell: Tabell, uppgift: Uppgift, värde: Mätvärde
   const { rad, sagt } = uppgift;
   const annan = värde.uppgift;
   if (sagt.kön !== annan.sagt.kön || sagt.vem !== annan.sagt.vem) return false;
+  if ((sagt.slag ?? 'netto') !== (annan.sagt.slag ?? 'netto')) return false;
   if (tabell === värde.tabell && rad === annan.rad) return true;
-  if (sagt.slag !== annan.sagt.slag) return false;
   const { nyckeltal } = measureOf(tabell, uppgift);
   if (nyckeltal !== null && nyckeltal === värde.nyckeltal) return true;
   // A total is of its own table's rows.
@@ -117,13 +117,19 @@ export function sameMeasure(tabell: Tabell, uppgift: Uppgift, värde: Mätvärde
  */
 export function sameTime(a: Mätvärde, b: Mätvärde): boolean {
   if (a.tabell === b.tabell && a.uppgift.rad === b.uppgift.rad) return false;
-  if (a.nyckeltal !== null && b.nyckeltal !== null && a.nyckeltal !== b.nyckeltal) return false;
+  // A key such as "summa" stands in many tables; only the printed name then says that it is the measure's.
+  if (a.nyckeltal !== b.nyckeltal && !isNamedAlike(a, b)) return false;
   if (a.period === b.period) return true;
   const [pa, pb] = [parsePeriod(a.period), parsePeriod(b.period)];
   if (pa.slut === null || pa.slut !== pb.slut) return false;
   // A figure for the whole year is another than one at its end.
   if (isHelår(pa) !== isHelår(pb)) return false;
   return isPointInTime(a) && isPointInTime(b) ? true : pa.start === null || pb.start === null;
+}
+
+function isNamedAlike(a: Mätvärde, b: Mätvärde): boolean {
+  const ena = a.nyckeltal === null || b.nyckeltal === null;
+  return ena && a.uppgift.rad.benämning === b.uppgift.rad.benämning;
 }
 
 function isPointInTime({ uppgift: { sagt } }: Mätvärde): boolean {

@@ -89,6 +89,14 @@ test.each([
   expect(sammaUppgift.checkBlad!(platsOf({ blad: avrundat }))).toEqual([]);
 });
 
+test('sammaUppgift does not take a total of other rows for a measure of the register', () => {
+  const blad = {
+    sammandrag: investering({ enhet: 'tkr' }, { nyckeltal: 'investeringar-netto' }, [-5403]),
+    fordon: investering({ enhet: 'tkr' }, { benämning: 'Summa fordon' }, [-120]),
+  };
+  expect(sammaUppgift.checkBlad!(platsOf({ blad }))).toEqual([]);
+});
+
 test('sammaUppgift does not set forecasts made at different times against each other', () => {
   const blad = {
     augusti: prognos([-25422, null]),

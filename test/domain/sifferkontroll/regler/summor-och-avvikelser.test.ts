@@ -216,6 +216,33 @@ test.each([
   expect(toldBy(avvikelseOchAndel, blad)).toEqual(väntat);
 });
 
+// Made up after the columns of a kommun's driftredovisning: incomes and costs stand beside the net that has grown.
+test('avvikelseOchAndel holds the growth of a row against its net, not against its costs', () => {
+  const utfall = (nyckel: string, period: string, slag?: string) => ({
+    ...{ nyckel, rubrik: nyckel, storhet: 'utfall', period },
+    ...(slag === undefined ? {} : { slag }),
+  });
+  const drift = {
+    ämne: 'drift',
+    enhet: 'tkr',
+    plus: 'intäkt',
+    kolumner: [
+      utfall('intakter', '2025', 'intäkt'),
+      utfall('kostnader', '2025', 'kostnad'),
+      utfall('netto', '2025'),
+      utfall('netto-fjol', '2024'),
+      { nyckel: 'andring', rubrik: '%', storhet: 'förändring', enhet: 'procent', period: '2025' },
+    ],
+    rader: [
+      { nyckel: 'styrelsen', benämning: 'Kommunstyrelsen', värden: [100, -515, -415, -400, '3,8'] },
+      { nyckel: 'barn', benämning: 'Barn och utbildning', värden: [200, -900, -700, -690, '2,4'] },
+    ],
+  };
+  expect(toldBy(avvikelseOchAndel, { drift })).toEqual([
+    'drift/barn/andring: Från −690 tkr till −700 tkr är förändringen 1,4 %; källan anger 2,4 %.',
+  ]);
+});
+
 // Intraservice, March 2026: 7,8 % of income and contribution together, declared by what the editor sets it against.
 test('textOchTabell finds a growth that its figures do not give', () => {
   const ur = (rad: string, kolumn: string) => ({ ur: 'resultat', rad, kolumn });
