@@ -105,14 +105,23 @@ function compute(
  * direction is not declared.
  */
 export function normaliseBelopp(tabell: Tabell, uppgift: Uppgift): number | null {
-  const { läsning, sagt, kolumn } = uppgift;
-  if (läsning.slag !== 'tal' || läsning.gräns !== null || !isBelopp(sagt.enhet) || sagt.plus === undefined)
+  const { läsning, sagt } = uppgift;
+  const tecken = signOfBelopp(tabell, uppgift);
+  if (läsning.slag !== 'tal' || läsning.gräns !== null || !isBelopp(sagt.enhet) || tecken === null)
     return null;
+  const kronor = toKronor(läsning.tal, sagt.enhet) * tecken;
+  return kronor === 0 ? 0 : kronor;
+}
+
+/**
+ * What a printed plus of an amount means: 1 for better for the treasury, -1 for worse. Null when it is no amount, or its
+ * direction is not declared.
+ */
+export function signOfBelopp(tabell: Tabell, { sagt, kolumn }: Uppgift): 1 | -1 | null {
+  if (!isBelopp(sagt.enhet) || sagt.plus === undefined) return null;
   // Along a column of avvikelser the formula tells the direction; a single one, as in running text, says it by `plus`.
   const tecken = (kolumn.storhet ?? tabell.storhet) === 'avvikelse' ? directionOf(tabell, kolumn) : 1;
-  if (tecken === null) return null;
-  const kronor = toKronor(läsning.tal, sagt.enhet) * tecken * (sagt.plus === 'intäkt' ? 1 : -1);
-  return kronor === 0 ? 0 : kronor;
+  return tecken === null ? null : (tecken === 1) === (sagt.plus === 'intäkt') ? 1 : -1;
 }
 
 /** The period of a figure: its own, or for an avvikelse that of the outcome or forecast it was computed from. */

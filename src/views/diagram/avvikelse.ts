@@ -1,21 +1,15 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
-import { toKronor } from '#domain/belopp.ts';
 import type { Avvikelser } from '#domain/diagram/avvikelser.ts';
 import { isRitbar, isTotal, type Ritbar } from '#domain/diagram/ritbart.ts';
-import {
-  comparesForecast,
-  normaliseBelopp,
-  periodOf,
-  räkningarOf,
-  stämmer,
-} from '#domain/datablad/rakning.ts';
+import { comparesForecast, periodOf, räkningarOf, signOfBelopp, stämmer } from '#domain/datablad/rakning.ts';
 import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
-import { isBelopp } from '#domain/enhet.ts';
+import { faktor, isBelopp } from '#domain/enhet.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { formatTal, typeset } from '#domain/tal.ts';
 import { counted } from '#views/ord/namn.ts';
+import { writeTal } from '#views/ord/tal.ts';
 import { surelyLowest, toHållbarhet } from './hallbart.ts';
-import { listWords, rowLabel, writeBelopp } from './ord.ts';
+import { listWords, rowLabel } from './ord.ts';
 import { toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått } from './spec.ts';
 
@@ -58,8 +52,9 @@ export function underrubrikOfAvvikelse(tabell: Tabell, { kolumn, enhet, uppgifte
 }
 
 /**
- * The largest deviation in words: "Äldreomsorg är 12,6 mnkr sämre än budget, 51 procent av hela avvikelsen". Null when
- * the figures do not carry it: one is missing or uncertain, or which is largest depends on how a fault is read.
+ * The largest deviation in words, where it goes the same way as the whole: "Äldreomsorg är 12,6 mnkr sämre än budget, 51
+ * procent av hela avvikelsen". Null when the figures do not carry it: one is missing or uncertain, which is largest
+ * depends on how a fault is read, or the whole goes the other way.
  */
 export function titleOfAvvikelse(
   plats: Rapportplats,
@@ -68,39 +63,54 @@ export function titleOfAvvikelse(
   en: Avvikelser,
 ): string | null {
   const poster = en.uppgifter.filter(({ rad }) => !isTotal(tabell, rad) && rad.art !== 'varav');
-  const bättre = directionOf(tabell, en.uppgifter);
-  if (bättre === null || poster.length < 2 || !poster.every(isRitbar)) return null;
+  if (poster.length < 2 || !poster.every(isRitbar)) return null;
   const { holds, readings } = toHållbarhet(plats, datablad, tabell);
+  if (en.uppgifter.every((uppgift) => isRitbar(uppgift) && readings(uppgift).every((tal) => tal === 0)))
+    return 'Ingen post avviker från budget';
+  const bättre = directionOf(tabell, en.uppgifter);
+  if (bättre === null) return null;
   const plus = (uppgift: Uppgift) => readings(uppgift).map((tal) => tal * bättre);
-  if (poster.every((post) => plus(post).every((tal) => tal === 0))) return 'Ingen post avviker från budget';
-  const värst = surelyLowest(poster, plus);
-  if (värst === null) return null;
+  const summa = en.uppgifter.find(({ rad }) => isTotal(tabell, rad));
+  const helhet = signOf(isRitbar(summa) ? plus(summa) : sumsOf(poster.map(plus)));
+  const störst = surelyLowest(poster, (post) => plus(post).map((tal) => -Math.abs(tal)));
+  if (störst === null || helhet === null || signOf(plus(störst)) !== helhet) return null;
   const prognos = comparesForecast(tabell, en.kolumn.räknas);
-  const namn = rowLabel(tabell, värst.rad);
-  const antal = `${String(poster.length)} ${tabell.radrubrik === 'Verksamhet' ? 'verksamheter' : 'poster'}`;
-  if (plus(värst).some((tal) => tal >= 0)) return null;
+  const namn = rowLabel(tabell, störst.rad);
+  const avvikande = poster.filter((post) => plus(post).some((tal) => tal !== 0));
+  const antal = [
+    String(avvikande.length),
+    tabell.radrubrik === 'Verksamhet' ? 'verksamheter' : 'poster',
+    ...(avvikande.length < poster.length ? ['som avviker'] : []),
+  ].join(' ');
   // Of two, one is always the largest.
-  const flera = poster.length > 2;
-  if (!holds(värst))
-    return !flera ? null : `${namn} ${prognos ? 'väntas gå' : 'går'} sämst mot budget av ${antal}`;
-  const belopp = `${namn} ${prognos ? 'väntas bli' : 'är'} ${amount(värst)} sämre än budget`;
-  const andel = shareOf(tabell, en.uppgifter, poster, värst, plus, holds);
-  if (andel !== null) return `${belopp}, ${formatTal(andel * 100)} procent av hela avvikelsen`;
+  const flera = avvikande.length > 2;
+  if (!holds(störst))
+    return flera
+      ? `${namn} ${prognos ? 'väntas gå' : 'går'} ${helhet < 0 ? 'sämst' : 'bäst'} mot budget av ${antal}`
+      : null;
+  const belopp = `${namn} ${prognos ? 'väntas bli' : 'är'} ${amount(störst)} ${helhet < 0 ? 'sämre' : 'bättre'} än budget`;
+  const medSumma = isRitbar(summa) && [summa, ...poster].every(holds) && addsUp(tabell, summa, poster);
+  const medvind = poster.some((post) => plus(post).some((tal) => tal * helhet < 0));
+  const andel = medSumma && !medvind ? shareInWords(störst, summa, avvikande.length) : null;
+  if (andel !== null) return `${belopp}, ${andel} avvikelsen`;
   return flera ? `${belopp}, mest av ${antal}` : belopp;
 }
 
-/** A share is claimed only where all parts have one sign and the printed sum holds. */
-function shareOf(
-  tabell: Tabell,
-  alla: Uppgift[],
-  poster: Ritbar[],
-  värst: Ritbar,
-  plus: (uppgift: Uppgift) => number[],
-  holds: (uppgift: Uppgift) => boolean,
-): number | null {
-  const summa = alla.find(({ rad }) => isTotal(tabell, rad));
-  if (!isRitbar(summa) || summa.läsning.tal === 0 || !holds(summa) || !poster.every(holds)) return null;
-  const addsUp = räkningarOf(tabell).some(
+/** The sign that all have; null when they differ or one is nought. */
+function signOf(tal: number[]): 1 | -1 | null {
+  if (tal.every((ett) => ett > 0)) return 1;
+  return tal.every((ett) => ett < 0) ? -1 : null;
+}
+
+/** The lowest and the highest sum that readings of the posts come to. */
+function sumsOf(poster: number[][]): number[] {
+  const sum = (of: (...tal: number[]) => number) => poster.reduce((summa, tal) => summa + of(...tal), 0);
+  return [sum(Math.min), sum(Math.max)];
+}
+
+/** Whether the printed sum is declared to be that of the posts, and is. */
+function addsUp(tabell: Tabell, summa: Ritbar, poster: Ritbar[]): boolean {
+  return räkningarOf(tabell).some(
     (räkning) =>
       räkning.axel === 'rader' &&
       räkning.uppgift.rad === summa.rad &&
@@ -108,28 +118,37 @@ function shareOf(
       räkning.termer.length === poster.length &&
       stämmer(räkning),
   );
-  if (!addsUp || poster.some((post) => plus(post).some((tal) => tal > 0))) return null;
-  return värst.läsning.tal / summa.läsning.tal;
 }
 
+/** "51 procent av hela", of a sum whose parts have one sign; null where the rounding of the two leaves it open. */
+function shareInWords(del: Ritbar, summa: Ritbar, antal: number): string | null {
+  if (antal === 1) return 'hela';
+  const [a, b] = [del, summa].map(({ läsning }) => Math.abs(läsning.tal));
+  const [halvA, halvB] = [del, summa].map(({ läsning }) => 0.5 * 10 ** -läsning.decimaler);
+  if (a === undefined || b === undefined || halvA === undefined || halvB === undefined) return null;
+  if (a >= b || (a + halvA) / (b - halvB) - (a - halvA) / (b + halvB) > 0.02) return null;
+  const procent = formatTal((a / b) * 100);
+  return procent === '100' ? 'nästan hela' : `${procent} procent av hela`;
+}
+
+/** In mnkr or tkr, as suits its size; small amounts as they are printed. */
 function amount({ läsning, sagt }: Ritbar): string {
-  const tal = Math.abs(läsning.tal);
-  return isBelopp(sagt.enhet)
-    ? writeBelopp(toKronor(tal, sagt.enhet))
-    : `${formatTal(tal, läsning.decimaler)}\u00a0${sagt.enhet ?? ''}`;
+  const enhet = sagt.enhet ?? null;
+  const kronor = Math.abs(läsning.tal) * (enhet === null ? 1 : faktor(enhet));
+  const storlek = kronor >= 1e6 ? 'mnkr' : kronor >= 1e3 && enhet !== 'tkr' ? 'tkr' : undefined;
+  return writeTal({ ...läsning, enhet }, { utanTecken: true, ...(isBelopp(enhet) ? { enhet: storlek } : {}) })
+    .text;
 }
 
 /** Which way along the axis is better; null when the rows disagree or their direction is not declared. */
 function directionOf(tabell: Tabell, uppgifter: Uppgift[]): 1 | -1 | null {
   const tecken = new Set(
-    uppgifter.flatMap((uppgift) => {
-      const plus = normaliseBelopp(tabell, uppgift);
-      const tal = uppgift.läsning.slag === 'tal' ? uppgift.läsning.tal : 0;
-      return plus === null || tal === 0 ? [] : [Math.sign(plus * tal)];
-    }),
+    uppgifter
+      .filter(({ läsning }) => läsning.slag === 'tal' && läsning.tal !== 0)
+      .map((uppgift) => signOfBelopp(tabell, uppgift)),
   );
   const [ett] = tecken;
-  return tecken.size === 1 ? (ett === 1 ? 1 : -1) : null;
+  return tecken.size === 1 ? (ett ?? null) : null;
 }
 
 function måttOf(uppgift: Uppgift, bättre: 1 | -1 | null): Mått {

@@ -1,5 +1,5 @@
 import { rowName, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
-import { formatTal, typeset } from '#domain/tal.ts';
+import { typeset } from '#domain/tal.ts';
 
 /** "a, b och c". */
 export function listWords(ord: string[]): string {
@@ -12,9 +12,11 @@ export function rowLabel(tabell: Tabell, rad: Rad): string {
   return typeset(rad.art === 'varav' ? rad.benämning : rowName(tabell, rad));
 }
 
-/** An amount in running text: "26,4 mnkr", and "300 tkr" where a million is too much. */
-export function writeBelopp(kronor: number): string {
-  const belopp = Math.abs(kronor);
-  if (belopp >= 1e6) return `${formatTal(kronor / 1e6, 1)}\u00a0mnkr`;
-  return belopp >= 1e3 ? `${formatTal(kronor / 1e3)}\u00a0tkr` : `${formatTal(kronor)}\u00a0kr`;
+/** "Från 7,9 till 9,9 %": how figures in order of time have gone; empty for fewer than two. */
+export function changeInWords(led: { tal: number; etikett: string; text: string }[]): string {
+  const [första, sista] = [led.at(0), led.at(-1)];
+  if (första === undefined || sista === undefined || led.length < 2) return '';
+  if (led.every(({ tal }) => tal === sista.tal)) return `Oförändrat ${sista.text}`;
+  if (första.tal === sista.tal) return `${sista.text} först och sist`;
+  return `Från ${första.etikett} till ${sista.text}`;
 }

@@ -5,6 +5,7 @@ import type { Punkt as Seriepunkt, Serie } from '#domain/matt/serie.ts';
 import { typeset } from '#domain/tal.ts';
 import { capitalise, rapportnamn } from '#views/ord/namn.ts';
 import { printedTal } from '#views/ord/tal.ts';
+import { changeInWords } from './ord.ts';
 import type { ChartSpec, Målvärde, Punkt } from './spec.ts';
 
 /** A measure over the reports of a nämnd: a line where there are three periods, bars where there are fewer. */
@@ -36,7 +37,7 @@ export function toSeriesSpec(
       ...asPrintedBefore(ritade),
     ],
     målvärde: mål?.enhet === enhet ? toMålvärde(mål) : null,
-    brott: breakIn(ritade),
+    brott: breaksIn(ritade)[0] ?? null,
     bättre: null,
   };
 }
@@ -74,21 +75,23 @@ function textOf({ tryckt, enhet }: Observation): string {
 }
 
 function inShort(punkter: Seriepunkt[]): string {
-  const [första, sista] = [punkter.at(0), punkter.at(-1)].map((punkt) => punkt?.tryckningar[0]?.observation);
-  if (första === undefined || sista === undefined || första === sista) return '';
-  return första.tal === sista.tal
-    ? `Oförändrat ${textOf(sista)}`
-    : `Från ${textOf(första)} till ${textOf(sista)}`;
+  const sammanhängande = punkter.slice(Math.max(0, ...breaksIn(punkter)));
+  return changeInWords(
+    sammanhängande.flatMap(({ tryckningar: [tryckning] }) => {
+      if (tryckning === undefined) return [];
+      const text = textOf(tryckning.observation);
+      return [{ tal: tryckning.observation.tal, etikett: text, text }];
+    }),
+  );
 }
 
-/** Place of the first period after a declared break. */
-function breakIn(punkter: Seriepunkt[]): number | null {
+/** Places of the first periods after a declared break. */
+function breaksIn(punkter: Seriepunkt[]): number[] {
   const brott = punkter.flatMap(({ tryckningar }) =>
     tryckningar.flatMap(({ observation }) => observation.brott ?? []),
   );
-  const plats = punkter.findIndex(
-    ({ period }, nummer) =>
-      nummer > 0 && brott.some((ett) => divides(ett, punkter[nummer - 1]?.period ?? period, period)),
-  );
-  return plats === -1 ? null : plats;
+  return punkter.flatMap(({ period }, nummer) => {
+    const förra = punkter[nummer - 1];
+    return förra !== undefined && brott.some((ett) => divides(ett, förra.period, period)) ? [nummer] : [];
+  });
 }

@@ -2,7 +2,7 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Stapelserie, Staplar } from '#domain/diagram/staplar.ts';
 import { isRitbar, isTotal } from '#domain/diagram/ritbart.ts';
 import { periodOf } from '#domain/datablad/rakning.ts';
-import type { Tabell } from '#domain/datablad/tabell.ts';
+import type { Rad, Tabell } from '#domain/datablad/tabell.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
@@ -65,52 +65,55 @@ export function titleOfStaplar(
   const hållbart = toHållbarhet(plats, datablad, tabell);
   const av = (mått: Stapelserie['mått']) => serier.find((serie) => serie.mått === mått);
   const [prognos, budget, utfall, fjolår] = [av('prognos'), av('budget'), av('utfall'), av('fjolår')];
-  const poster = rader.flatMap((rad, plats) => (isTotal(tabell, rad) || rad.art === 'varav' ? [] : [plats]));
   if (prognos !== undefined && budget !== undefined) {
-    return titleOfPair(tabell, [budget, prognos], poster.length > 0 ? poster : [0], hållbart, {
-      lika:
-        poster.length > 1
-          ? 'Prognosen följer budgeten på alla poster'
-          : 'Prognosen är lika stor som budgeten',
+    return titleOfPair(tabell, rader, [budget, prognos], hållbart, {
+      lika: (flera) =>
+        flera ? 'Prognosen följer budgeten på alla poster' : 'Prognosen är lika stor som budgeten',
       olika: (namn, a, b) => `Störst skillnad: ${namn}, där budgeten är ${a} och prognosen ${b}`,
     });
   }
   if (fjolår === undefined || utfall === undefined) return null;
-  return titleOfPair(tabell, [fjolår, utfall], poster, hållbart, {
-    lika: 'Ingen ändring sedan sist',
+  return titleOfPair(tabell, rader, [fjolår, utfall], hållbart, {
+    lika: () => 'Ingen ändring sedan sist',
     olika: (namn, a, b) => `Störst ändring: ${namn}, från ${a} till ${b}`,
   });
 }
 
 interface Ordalag {
-  lika: string;
+  lika: (flera: boolean) => string;
   olika: (namn: string, a: string, b: string) => string;
 }
 
 function titleOfPair(
   tabell: Tabell,
+  rader: Staplar['rader'],
   [första, andra]: [Stapelserie, Stapelserie],
-  poster: number[],
   { holds }: Hållbarhet,
   ord: Ordalag,
 ): string | null {
-  const par = poster.flatMap((plats) => {
+  const alla = rader.flatMap((rad, plats) => {
     const [a, b] = [första.uppgifter[plats], andra.uppgifter[plats]];
     return isRitbar(a) && isRitbar(b) && holds(a) && holds(b)
-      ? [{ a, b, skillnad: Math.abs(b.läsning.tal - a.läsning.tal) }]
+      ? [{ rad, a, b, skillnad: Math.abs(b.läsning.tal - a.läsning.tal) }]
       : [];
   });
+  const isPost = ({ rad }: { rad: Rad }) => !isTotal(tabell, rad) && rad.art !== 'varav';
+  const par = alla.filter(isPost);
   // A row without both numbers, or with a doubtful one, could be the one that changes most.
-  if (par.length < poster.length) return null;
-  if (par.every(({ skillnad }) => skillnad === 0)) return ord.lika;
+  if (par.length < rader.filter((rad) => isPost({ rad })).length) return null;
+  if (alla.every(({ skillnad }) => skillnad === 0))
+    return alla.length < rader.length ? null : ord.lika(par.length > 1);
   if (par.length < 2) return null;
   const [störst, näst] = par.sort((x, y) => y.skillnad - x.skillnad);
-  if (störst === undefined || näst === undefined) return null;
-  const decimaler = Math.min(...par.flatMap(({ a, b }) => [a.läsning.decimaler, b.läsning.decimaler]));
+  if (störst === undefined || näst === undefined || störst.skillnad === 0) return null;
+  // What a post is made of is drawn beside it, and can change more than the post.
+  if (alla.some((ett) => !isTotal(tabell, ett.rad) && ett.skillnad > störst.skillnad)) return null;
+  const decimaler = par.flatMap(({ a, b }) => [a.läsning.decimaler, b.läsning.decimaler]);
   // Four rounded figures stand behind the comparison of two differences.
-  if (decimaler > 0 && störst.skillnad - näst.skillnad <= 2 * 10 ** -decimaler) return null;
+  if (Math.max(...decimaler) > 0 && störst.skillnad - näst.skillnad <= 2 * 10 ** -Math.min(...decimaler))
+    return null;
   if (störst.skillnad === näst.skillnad) return null;
-  return ord.olika(rowLabel(tabell, störst.a.rad), toPunkt(störst.a).etikett, printed(störst.b));
+  return ord.olika(rowLabel(tabell, störst.rad), toPunkt(störst.a).etikett, printed(störst.b));
 }
 
 function describe(tabell: Tabell, serier: Stapelserie[], rader: Staplar['rader']): string {

@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { parseTal } from '#domain/tal.ts';
 import { capitalise, columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
-import { rowLabel } from './ord.ts';
+import { changeInWords, rowLabel } from './ord.ts';
 import { toMålvärde, toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått, Serie } from './spec.ts';
 
@@ -37,8 +37,7 @@ export function toUtvecklingSpec(tabell: Tabell, panel: Utveckling): ChartSpec {
 export function meetsTarget(panel: Utveckling): boolean | null {
   const sist = lastOutcome(panel);
   const { målvärde } = panel;
-  if (sist === null || målvärde === null || panel.utelämnade.some((en) => en.sagt.storhet === 'utfall'))
-    return null;
+  if (sist === null || målvärde === null) return null;
   return meets(sist.läsning.tal, målvärde.läsning.tal, målvärde.sagt.riktning ?? sist.sagt.riktning);
 }
 
@@ -66,14 +65,21 @@ function inShort(panel: Utveckling): string {
     if (når === null) return `${printed(sist)}, målvärdet är ${mål}`;
     return når ? `${printed(sist)}, målet ${mål} nås` : `${printed(sist)}, målet ${mål} nås inte`;
   }
-  const ritade = (panel.grupper[0]?.uppgifter ?? []).filter(isRitbar);
-  const utfall = ritade.filter(({ sagt }) => sagt.storhet === 'utfall');
-  const [första, sista] = [utfall.at(0), utfall.at(-1)];
-  if (första !== undefined && sista !== undefined && första !== sista)
-    return första.läsning.tal === sista.läsning.tal
-      ? `Oförändrat ${printed(sista)}`
-      : `Från ${toPunkt(första).etikett} till ${printed(sista)}`;
-  return '';
+  return changeInWords(
+    afterBreak(panel, panel.grupper[0]?.uppgifter ?? [])
+      .filter(isRitbar)
+      .filter(({ sagt }) => sagt.storhet === 'utfall')
+      .map((uppgift) => ({
+        tal: uppgift.läsning.tal,
+        etikett: toPunkt(uppgift).etikett,
+        text: printed(uppgift),
+      })),
+  );
+}
+
+/** What may be told as one development: nothing is, across a break. */
+function afterBreak<Post>({ brott }: Pick<Utveckling, 'brott'>, poster: Post[]): Post[] {
+  return poster.slice(brott ?? 0);
 }
 
 const måttOfKön: Record<NonNullable<Grupp['kön']>, Mått> = { kvinnor: 'kvinnor', män: 'män' };
@@ -143,7 +149,7 @@ function describe(panel: Utveckling, tider: string[]): string {
       uppgift === null ? [] : [`${tider[plats] ?? ''} ${toPunkt(uppgift).text}`],
     );
     const namn = grupper.length > 1 || kön !== null ? `${nameOfGrupp(kön)}: ` : '';
-    return `${namn}${led.join('; ')}.${trend(uppgifter)}`;
+    return `${namn}${led.join('; ')}.${trend(afterBreak(panel, uppgifter))}`;
   });
   const riktning = grupper[0]?.uppgifter.find(isRitbar)?.sagt.riktning;
   return [

@@ -78,7 +78,7 @@ export function writeTal(
   const gräns = läst.gräns == null ? '' : `${läst.gräns}\u00a0`;
   if (enhet !== undefined && enhet !== 'utan' && enhet !== 'procent' && isBelopp(från)) {
     const till = måttenhet[enhet];
-    const omräknat = fromKronor(toKronor(tal, från), till);
+    const omräknat = till === från ? tal : fromKronor(toKronor(tal, från), till);
     const belopp = formatTal(
       omräknat,
       decimalsFor(omräknat, decimaler ?? (till === 'mnkr' ? 1 : 0), decimalsIn(till, från, läst.decimaler)),

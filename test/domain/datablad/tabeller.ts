@@ -6,17 +6,21 @@ export function readTabell(rapport: string, datablad: string): Tabell {
   return tabellSchema.parse(JSON.parse(readFileSync(`content/${rapport}/data/${datablad}.json`, 'utf8')));
 }
 
-/** A table in tkr; one column of outcomes unless others are given. */
+/** A table in tkr where no unit is given; one column of outcomes unless others are given. */
 export function tabellOf(
   rader: object[],
-  { plus = 'kostnad', kolumner = [utfall] }: { plus?: string | undefined; kolumner?: object[] } = {},
+  {
+    plus = 'kostnad',
+    enhet = 'tkr',
+    kolumner = [utfall],
+  }: { plus?: string | undefined; enhet?: string; kolumner?: object[] } = {},
 ): Tabell {
   return tabellSchema.parse({
     typ: 'tabell',
     ämne: 'drift',
     rubrik: 'Driftsammandrag, netto tkr',
     källa: { dokument: '002', avsnitt: 'Resultat 31 oktober 2022' },
-    enhet: 'tkr',
+    enhet,
     plus,
     kolumner,
     rader: rader.map((rad, nummer) => ({ benämning: `Post ${String(nummer + 1)}`, ...rad })),

@@ -68,9 +68,9 @@ test('toChartFigure() names a time as its cell does when the heading says anothe
 
 test('toChartFigure() tells range, trend, target, direction, gaps and breaks in words', () => {
   expect(panelOf(figureOf(son, 'indikatorer-attraktiv-arbetsgivare'), 'sjukfranvaro-total').beskrivning).toBe(
-    'Linje över tid. Totalt: 2019 7,0\u00a0%; 2020 6,5\u00a0%; Aug 2021 4,5\u00a0%. Sjunkande. ' +
-      'Kvinnor: 2019 7,5\u00a0%; 2020 6,7\u00a0%; Aug 2021 4,6\u00a0%. Sjunkande. ' +
-      'Män: 2019 3,4\u00a0%; 2020 4,9\u00a0%; Aug 2021 3,8\u00a0%. Högre sist än först. ' +
+    'Linje över tid. Totalt: 2019 7,0\u00a0%; 2020 6,5\u00a0%; Aug 2021 4,5\u00a0%. ' +
+      'Kvinnor: 2019 7,5\u00a0%; 2020 6,7\u00a0%; Aug 2021 4,6\u00a0%. ' +
+      'Män: 2019 3,4\u00a0%; 2020 4,9\u00a0%; Aug 2021 3,8\u00a0%. ' +
       'Målvärde 6,0\u00a0%. Lägre är bättre. ' +
       'Linjen är bruten före Aug 2021: 2019 och 2020 räknas utan den tidigare avdelningen för försörjningsstöd. 2021 gäller hela social- och omsorgsförvaltningen.',
   );
