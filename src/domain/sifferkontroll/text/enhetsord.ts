@@ -14,7 +14,7 @@ const ord: [RegExp, Enhet][] = [
 /** "Belopp i 1 000 kr" are thousands; "över 5 mnkr" is an amount and no unit. */
 const tusental = /(?<![\d\s])\s?1\s?000(?:-?tals?)?\s?(?:kr|kronor)(?!\p{L})/giu;
 const belopp =
-  /\d[\d\s.,]*(?=(?:mnkr|mkr|msek|mn?\s?kr|miljoner|tkr|ksek|mdkr|miljarder|kr|sek|kronor|%|procent)(?!\p{L}))\S+/giu;
+  /(?<![\d/-])(?!(?:19|20)\d{2}(?!\d))\d(?:[\d\s.,]*\d)?\s?(?=(?:mnkr|mkr|msek|mn?\s?kr|miljoner|tkr|ksek|mdkr|miljarder|kr|sek|kronor|%|procent)(?!\p{L}))\S+/giu;
 
 /** The unit that a heading says its figures are in; null where it says none, or several. */
 export function unitIn(rubrik: string): { enhet: Enhet; säger: string } | null {

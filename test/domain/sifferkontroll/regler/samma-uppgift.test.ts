@@ -167,6 +167,8 @@ test('enhetOchStorlek lets single incomes with minus be', () => {
 test.each([
   ['radrubrik', { radrubrik: 'Belopp i tkr' }, 'resultat'],
   ['rubrik', { rubrik: 'Resultatredovisning i sammandrag, tusentals kronor' }, 'resultat'],
+  ['rubrik after a year', { rubrik: 'Utfall januari–mars 2026, tkr' }, 'resultat'],
+  ['rubrik after a date', { rubrik: 'Utfall 26-03-31 tkr' }, 'resultat'],
   ['a note to the table', { not: '*', noter: { '*': 'Alla belopp anges i tkr.' } }, 'resultat'],
   [
     'grupp',
