@@ -26,7 +26,6 @@ const allaFynd: [string, string[]][] = [
       'delar-och-helhet i-text/korttidssjukfranvaro-minskning/tal procent-för-procentenheter formalia',
       'delar-och-helhet i-text/langtidssjukfranvaro-minskning/tal procent-för-procentenheter formalia',
       'delar-och-helhet sjukfranvaro/sjukfranvaro-total/forandring procent-för-procentenheter formalia',
-      'bedomning-och-underlag indikatorer-medarbetare/arbetsskador-per-tillbud indikator-bedöms-annat slutsats',
     ],
   ],
   [
@@ -132,5 +131,5 @@ test('every report is listed', () => expect(allaFynd).toHaveLength(rapportplatse
 test('every note of a fault in a source says which rule shows it, or that only a reader sees it', () => {
   const noter = rapportplatser(arkiv!).flatMap(({ rapport }) => rapport.kändaFel);
   const sedda = noter.filter(({ regel }) => regel === 'sett-vid-lasning');
-  expect([noter.length, sedda.length]).toEqual([95, 36]);
+  expect([noter.length, sedda.length]).toEqual([95, 37]);
 });

@@ -1,21 +1,14 @@
 import { isBelopp } from '#domain/enhet.ts';
 import { periodOf } from '#domain/datablad/rakning.ts';
-import {
-  depthOf,
-  isCellobjekt,
-  rowOf,
-  type Rad,
-  type Tabell,
-  type Uppgift,
-} from '#domain/datablad/tabell.ts';
+import { depthOf, rowOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isCertain } from '#domain/matt/saker.ts';
 import { monthsIn, parsePeriod } from '#domain/period.ts';
 
 /** A figure that is a number, read for certain and printed without "<" or "ca": what may be drawn. */
 export type Ritbar = Uppgift & { läsning: { slag: 'tal' } };
 
 export function isRitbar(uppgift: Uppgift | null | undefined): uppgift is Ritbar {
-  if (uppgift?.läsning.slag !== 'tal' || uppgift.läsning.gräns !== null) return false;
-  return uppgift.rad.osäker !== true && !(isCellobjekt(uppgift.cell) && uppgift.cell.osäker === true);
+  return uppgift?.läsning.slag === 'tal' && uppgift.läsning.gräns === null && isCertain(uppgift);
 }
 
 /**

@@ -35,6 +35,14 @@ export interface Mätning {
   värde?: number | null;
 }
 
+/** A figure that may be set beside others: what it is, of when, and what it comes to are known. */
+export type Jämförbar<En extends Mätning = Mätning> = En & { period: Period; enhet: Enhet; värde: number };
+
+/** Whether a figure is read for certain and says enough to be set beside others. An approximate one may, and says so. */
+export function isComparable<En extends Mätning>(en: En): en is Jämförbar<En> {
+  return readingHinder(en) === null && en.period !== null && en.enhet !== null && en.värde != null;
+}
+
 /** Why two figures are not compared; data, so that the wording stands in one place. */
 export type Hinder =
   | { kod: 'osäker läsning' }
@@ -67,16 +75,15 @@ export type Jämförbarhet = { jämförbar: true; förbehåll: Förbehåll[] } |
  * stocks and ratios across dates, with both dates shown.
  */
 export function compareMätning(a: Mätning, b: Mätning): Jämförbarhet {
-  const hinder = readingHinder(a, b) ?? identityHinder(a, b) ?? measureHinder(a, b) ?? timeHinder(a, b);
+  const hinder =
+    readingHinder(a) ?? readingHinder(b) ?? identityHinder(a, b) ?? measureHinder(a, b) ?? timeHinder(a, b);
   return hinder === null ? { jämförbar: true, förbehåll: förbehållOf(a, b) } : { jämförbar: false, hinder };
 }
 
-/** Whether the figures themselves are certain enough. */
-function readingHinder(a: Mätning, b: Mätning): Hinder | null {
-  const båda = [a, b];
-  if (båda.some(({ osäker }) => osäker === true)) return { kod: 'osäker läsning' };
-  if (båda.some(({ gräns }) => gräns === '<' || gräns === '>')) return { kod: 'bara en gräns' };
-  return null;
+/** Whether the figure itself is certain enough. */
+function readingHinder({ osäker, gräns }: Mätning): Hinder | null {
+  if (osäker === true) return { kod: 'osäker läsning' };
+  return gräns === '<' || gräns === '>' ? { kod: 'bara en gräns' } : null;
 }
 
 /** Whether they are figures of the same thing. */

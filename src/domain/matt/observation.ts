@@ -3,10 +3,11 @@ import { toKronor } from '#domain/belopp.ts';
 import type { Läsning } from '#domain/cell.ts';
 import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
-import { isCellobjekt, printedOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { printedOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import type { Mäts, Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
+import { isCertain } from './saker.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
@@ -125,18 +126,18 @@ function readTal(
   uppgift: Uppgift,
   { tal, decimaler, gräns }: Extract<Läsning, { slag: 'tal' }>,
 ): Pick<Observation, 'tal' | 'decimaler' | 'tryckt' | 'gräns' | 'osäker' | 'värde'> {
-  const { rad, cell } = uppgift;
   return {
     tal,
     decimaler,
     tryckt: printedOf(uppgift) ?? String(tal),
     gräns,
-    osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true),
-    värde: normalise(tabell, uppgift, tal),
+    osäker: !isCertain(uppgift),
+    värde: valueOf(tabell, uppgift, tal),
   };
 }
 
-function normalise(tabell: Tabell, uppgift: Uppgift, tal: number): number | null {
+/** A printed number in base units; an amount in whole kronor where plus is better, null when its direction is not declared. */
+export function valueOf(tabell: Tabell, uppgift: Uppgift, tal: number): number | null {
   const { enhet, mäts } = uppgift.sagt;
   if (enhet == null) return tal;
   if (!isBelopp(enhet)) return tal * faktor(enhet);

@@ -1,3 +1,4 @@
+import { isComparable } from './jamforbar.ts';
 import { avrundningOf, type Cellpost, type Lucka, type Observation, type Avläsning } from './observation.ts';
 import { dimension } from '#domain/enhet.ts';
 import { monthsIn, type Period } from '#domain/period.ts';
@@ -64,7 +65,7 @@ export function toSerier({ observationer, luckor }: Avläsning): Serie[] {
     luckor.filter(({ period }) => period !== null),
     serieNyckel,
   );
-  return [...Map.groupBy(observationer.filter(isDrawable), serieNyckel)].map(([nyckel, alla]) => {
+  return [...Map.groupBy(observationer.filter(isComparable), serieNyckel)].map(([nyckel, alla]) => {
     const punkter = toPunkter(alla);
     const tider = new Set(punkter.map(({ period }) => period.text));
     const saknade = (lediga.get(nyckel) ?? []).filter(
@@ -74,10 +75,6 @@ export function toSerier({ observationer, luckor }: Avläsning): Serie[] {
     if (senast === undefined) throw new Error(`A series without points: ${nyckel}`);
     return { nyckel, punkter, luckor: saknade.sort(byPeriod), senast };
   });
-}
-
-function isDrawable({ period, värde, osäker, gräns, enhet }: Observation): boolean {
-  return period !== null && värde !== null && enhet !== null && !osäker && gräns !== '<' && gräns !== '>';
 }
 
 function toPunkter(observationer: Observation[]): Punkt[] {

@@ -7,9 +7,8 @@ import {
   type Tabell,
   type Uppgift,
 } from '#domain/datablad/tabell.ts';
-import type { Sagt } from '#domain/datablad/sagt.ts';
-import { parsePeriod } from '#domain/period.ts';
-import { parseTal } from '#domain/tal.ts';
+import { reachesTarget } from '#domain/matt/malvarde.ts';
+import { latestOutcome } from '#domain/matt/senast.ts';
 import { tabellerOf } from './celler.ts';
 import type { Indikatorläge, Ställe } from './iakttagelse.ts';
 
@@ -26,7 +25,7 @@ export function indikatorerOf(rapport: Rapport, nämndmål: string): Indikator[]
     tabell.ämne === 'text'
       ? []
       : tabell.rader.flatMap((rad) => {
-          if (rad.kön !== undefined || rad.osäker === true) return [];
+          if (rad.kön !== undefined) return [];
           const uppgifter = uppgifterOf(tabell, rad);
           if (!uppgifter.some(({ sagt }) => sagt.nämndmål === nämndmål)) return [];
           return indicatorOf(nyckel, tabell, uppgifter) ?? [];
@@ -51,10 +50,10 @@ function indicatorOf(datablad: string, tabell: Tabell, uppgifter: Uppgift[]): In
   // A column for the whole country stands beside the row's own figures.
   const vem = saidOfRad(tabell, första.rad).vem ?? tabell.vem;
   const egna = uppgifter.filter(({ sagt }) => sagt.vem === vem);
-  const utfall = latest(egna.filter(({ sagt }) => sagt.storhet === 'utfall'));
+  const utfall = latestOutcome(egna);
   const mål = egna.find(({ sagt, läsning }) => sagt.storhet === 'målvärde' && läsning.slag === 'tal');
-  if (utfall?.läsning.slag !== 'tal' || mål?.läsning.slag !== 'tal') return null;
-  const nådd = reaches(utfall.läsning.tal, mål.läsning.tal, mål.läsning.gräns, utfall.sagt.riktning);
+  if (utfall === null || mål === undefined) return null;
+  const nådd = reachesTarget(tabell, utfall, mål);
   if (nådd === null) return null;
   return {
     nyckel: första.rad.nyckel,
@@ -64,29 +63,4 @@ function indicatorOf(datablad: string, tabell: Tabell, uppgifter: Uppgift[]): In
     målvärde: trycktOf(mål.cell) ?? '',
     nådd,
   };
-}
-
-/** The outcome that ends last, also where it has no value: an older one is not what came of the target. */
-function latest(utfall: Uppgift[]): Uppgift | null {
-  const slut = ({ sagt }: Uppgift) =>
-    sagt.period === undefined ? '' : (parsePeriod(sagt.period).slut ?? '');
-  return utfall.reduce<Uppgift | null>(
-    (sist, uppgift) => (sist === null || slut(uppgift) >= slut(sist) ? uppgift : sist),
-    null,
-  );
-}
-
-/** Null where it is not declared what is better. */
-function reaches(
-  utfall: number,
-  mål: number,
-  gräns: '<' | '>' | 'ca' | null,
-  riktning: Sagt['riktning'],
-): boolean | null {
-  if (riktning === undefined || gräns === 'ca') return null;
-  if (typeof riktning === 'object')
-    return utfall >= parseTal(String(riktning.från)) && utfall <= parseTal(String(riktning.till));
-  if (gräns === '<') return utfall < mål;
-  if (gräns === '>') return utfall > mål;
-  return riktning === 'högre' ? utfall >= mål : utfall <= mål;
 }

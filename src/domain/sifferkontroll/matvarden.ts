@@ -3,6 +3,7 @@ import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { dimension, faktor, isBelopp } from '#domain/enhet.ts';
 import { measureOf } from '#domain/matt/matt.ts';
+import { isCertain } from '#domain/matt/saker.ts';
 import { isHelår, parsePeriod } from '#domain/period.ts';
 import type { Iakttagelse, Mått } from './iakttagelse.ts';
 import { cellerOf, måttOf, tabellerOf } from './celler.ts';
@@ -55,7 +56,7 @@ function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgif
   const period = periodOf(tabell, uppgift);
   const { enhet, storhet } = uppgift.sagt;
   if (mått === null || period === null || enhet == null || storhet === undefined) return null;
-  if (uppgift.rad.osäker === true) return null;
+  if (!isCertain(uppgift)) return null;
   const kronor = isBelopp(enhet) ? normaliseBelopp(tabell, uppgift) : null;
   if (isBelopp(enhet) && kronor === null) return null;
   return {

@@ -1,5 +1,6 @@
 import { saidOfRad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { isBelopp } from '#domain/enhet.ts';
+import { isCertain } from '#domain/matt/saker.ts';
 import { cellerOf, måttOf } from './celler.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
 
@@ -50,7 +51,7 @@ export function checkPlus(datablad: string, tabell: Tabell): Iakttagelse[] {
 function signed(uppgift: Uppgift): Tecknat | null {
   const { slag, plus, storhet = '', enhet } = uppgift.sagt;
   const tal = måttOf(uppgift)?.tal ?? 0;
-  if (tal === 0 || plus === undefined || !isBelopp(enhet) || uppgift.rad.osäker === true) return null;
+  if (tal === 0 || plus === undefined || !isBelopp(enhet) || !isCertain(uppgift)) return null;
   if (slag === undefined || slag === 'netto' || ['avvikelse', 'förändring', 'andel'].includes(storhet))
     return null;
   const överskott = (plus === 'intäkt') === tal > 0;

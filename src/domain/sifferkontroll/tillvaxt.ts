@@ -1,6 +1,7 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import { evaluateInterval, type Intervall } from '#domain/datablad/intervall.ts';
 import { parseFormel } from '#domain/formel.ts';
+import { isCertain } from '#domain/matt/saker.ts';
 import { allvarOf } from './allvar.ts';
 import { cellerOf, måttOf, ställeOf, tabellerOf } from './celler.ts';
 import type { Iakttagelse } from './iakttagelse.ts';
@@ -20,7 +21,7 @@ export function checkTillväxt(rapport: Rapport): Iakttagelse[] {
     cellerOf(tabell).flatMap((uppgift): Iakttagelse[] => {
       const { sagt, kolumn, rad } = uppgift;
       const tryckt = måttOf(uppgift);
-      if (sagt.storhet !== 'förändring' || tryckt?.enhet !== 'procent' || rad.osäker === true) return [];
+      if (sagt.storhet !== 'förändring' || tryckt?.enhet !== 'procent' || !isCertain(uppgift)) return [];
       if (kolumn.räknas !== undefined || rad.avstämningar !== undefined || sagt.period === undefined)
         return [];
       const egna = värden.filter((värde) => sameMeasure(tabell, uppgift, värde));

@@ -4,6 +4,7 @@ import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import type { Namndmal } from '#domain/datablad/namndmal.ts';
 import { isCellobjekt, printedOf, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
+import { isCertain } from '#domain/matt/saker.ts';
 import { cellAdress, tabellAdress } from '#domain/adresser.ts';
 import { trycktTal } from './tryckt.ts';
 
@@ -72,7 +73,7 @@ function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): D
         tryckt: läsning.slag === 'tal' ? trycktTal(printedOf(uppgift) ?? '') : printedOf(uppgift),
         saknas: läsning.slag === 'saknas' ? läsning.skäl : null,
         läge: isCellobjekt(cell) ? (cell.läge ?? null) : null,
-        osäker: rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true) ? 'ja' : null,
+        osäker: isCertain(uppgift) ? null : 'ja',
         adress: cellAdress(plats, nyckel, rad.nyckel, kolumn.nyckel),
       };
     }),

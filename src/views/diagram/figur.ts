@@ -82,15 +82,15 @@ function titleOf(plats: Rapportplats, datablad: string, tabell: Tabell, val: Dia
       return titleOfStaplar(plats, datablad, tabell, val);
     case 'utveckling':
     case 'mål':
-      return titleOfTargets(val.paneler);
+      return titleOfTargets(tabell, val.paneler);
     default:
       return val satisfies never;
   }
 }
 
 /** "3 av 7 mått når sitt målvärde", of those whose outcome, direction and target are there. */
-function titleOfTargets(paneler: Utveckling[]): string | null {
-  const svar = paneler.map(meetsTarget).filter((når) => når !== null);
+function titleOfTargets(tabell: Tabell, paneler: Utveckling[]): string | null {
+  const svar = paneler.map((panel) => meetsTarget(tabell, panel)).filter((når) => når !== null);
   const når = svar.filter(Boolean).length;
   const bedömbara = svar.length === paneler.length ? '' : 'bedömbara ';
   if (svar.length < 2) return null;

@@ -1,9 +1,8 @@
 import { isRitbar, type Ritbar } from '#domain/diagram/ritbart.ts';
 import { isLine, type Grupp, type Tid, type Utveckling } from '#domain/diagram/utveckling.ts';
 import { isCellobjekt, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
-import type { Sagt } from '#domain/datablad/sagt.ts';
+import { reachesTarget } from '#domain/matt/malvarde.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
-import { parseTal } from '#domain/tal.ts';
 import { capitalise, columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
 import { changeInWords, rowLabel } from './ord.ts';
@@ -19,7 +18,7 @@ export function toUtvecklingSpec(tabell: Tabell, panel: Utveckling): ChartSpec {
     nyckel: panel.rad.nyckel,
     slag: linje ? 'linje' : 'staplar',
     titel: rowLabel(tabell, panel.rad),
-    iKorthet: inShort(panel),
+    iKorthet: inShort(tabell, panel),
     beskrivning: describe(panel, tider),
     enhet: panel.enhet,
     kategorier:
@@ -34,19 +33,10 @@ export function toUtvecklingSpec(tabell: Tabell, panel: Utveckling): ChartSpec {
 }
 
 /** Whether the last outcome meets the target; null where it cannot be said: no target, no direction, no outcome. */
-export function meetsTarget(panel: Utveckling): boolean | null {
+export function meetsTarget(tabell: Tabell, panel: Utveckling): boolean | null {
   const sist = lastOutcome(panel);
   const { målvärde } = panel;
-  if (sist === null || målvärde === null) return null;
-  return meets(sist.läsning.tal, målvärde.läsning.tal, målvärde.sagt.riktning ?? sist.sagt.riktning);
-}
-
-function meets(tal: number, mål: number, riktning: Sagt['riktning']): boolean | null {
-  if (riktning === undefined) return null;
-  if (riktning === 'högre') return tal >= mål;
-  if (riktning === 'lägre') return tal <= mål;
-  const gräns = (text: number | string) => (typeof text === 'number' ? text : parseTal(text));
-  return tal >= gräns(riktning.från) && tal <= gräns(riktning.till);
+  return sist === null || målvärde === null ? null : reachesTarget(tabell, sist, målvärde);
 }
 
 /** The outcome of the whole at the last of the times; null when it is missing there. */
@@ -56,9 +46,9 @@ function lastOutcome({ tider, grupper }: Utveckling): Ritbar | null {
   return isRitbar(uppgift) ? uppgift : null;
 }
 
-function inShort(panel: Utveckling): string {
+function inShort(tabell: Tabell, panel: Utveckling): string {
   const sist = lastOutcome(panel);
-  const når = meetsTarget(panel);
+  const når = meetsTarget(tabell, panel);
   const { målvärde } = panel;
   if (sist !== null && målvärde !== null) {
     const mål = printed(målvärde);

@@ -1,6 +1,8 @@
 import { nämndplatser, type Arkiv, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
 import { nämndAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
+import { isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
+import { sideOfTarget, type Målläge } from '#domain/matt/malvarde.ts';
 import type { Cellpost, Lucka, Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, isHelår } from '#domain/period.ts';
 import { byPeriod } from '#domain/matt/serie.ts';
@@ -37,7 +39,7 @@ export interface MatrixCell {
   vem: string | null;
   adress: string;
   /** Against the nämnd's own target for the year. */
-  mål: { riktning: 'bättre' | 'sämre' | 'lika'; text: string; adress: string } | null;
+  mål: { riktning: Målläge; text: string; adress: string } | null;
 }
 
 export interface MatrixRow {
@@ -158,10 +160,10 @@ export function matrixYears(arkiv: Arkiv): string[] {
 
 function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
   const värde = latestValue(observationer);
-  if (värde?.värde == null) return null;
+  if (värde === null) return null;
   const tryckt = printedTal(värde.tryckt, värde.enhet);
   const text = isBelopp(värde.enhet) ? inSignedMillions(värde.värde) : tryckt;
-  const period = värde.period === null ? '' : formatPeriod(värde.period);
+  const period = formatPeriod(värde.period);
   return {
     text,
     saknas: false,
@@ -170,7 +172,7 @@ function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCel
     när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
     vem: värde.vem,
     adress: adressOf(värde),
-    mål: againstTarget(värde, observationer, mått),
+    mål: toMål(värde, observationer, mått),
   };
 }
 
@@ -214,8 +216,8 @@ function toBudgetOnlyCell(observationer: Observation[]): MatrixCell | null {
  * What a nämnd has to show of a measure: of flows the whole-year forecast or outcome, which compares across nämnder; of
  * others the latest outcome. Its own figure before one of another body; never that of women, men or the whole country.
  */
-export function latestValue(observationer: Observation[]): Observation | null {
-  const egna = observationer.filter((en) => isComparable(en) && en.kön === null && en.vem !== 'riket');
+export function latestValue(observationer: Observation[]): Jämförbar<Observation> | null {
+  const egna = observationer.filter(isComparable).filter((en) => en.kön === null && en.vem !== 'riket');
   const slag = slagOf(egna);
   const [bäst] = egna
     .filter((en) => en.slag === slag && ['utfall', 'prognos'].includes(en.storhet ?? ''))
@@ -255,17 +257,8 @@ export function slagOf(observationer: Observation[]): string {
   return observationer.some(({ slag }) => slag === 'netto') ? 'netto' : (observationer[0]?.slag ?? 'netto');
 }
 
-/** Whether a figure is certain enough to be set beside others. */
-function isComparable({ osäker, gräns, värde, period, enhet }: Observation): boolean {
-  return !osäker && gräns !== '<' && gräns !== '>' && värde !== null && period !== null && enhet !== null;
-}
-
 /** The target that the same body has set for the same year, and which side of it the outcome is. */
-export function againstTarget(
-  utfall: Observation,
-  observationer: Observation[],
-  mått: Nyckeltal,
-): MatrixCell['mål'] {
+export function toMål(utfall: Observation, observationer: Observation[], mått: Nyckeltal): MatrixCell['mål'] {
   if (utfall.storhet !== 'utfall') return null;
   const mål = observationer.find(
     (en) =>
@@ -275,11 +268,10 @@ export function againstTarget(
       en.vem === utfall.vem &&
       yearOf(en.period) === yearOf(utfall.period),
   );
-  const riktning = typeof utfall.riktning === 'string' ? utfall.riktning : mått.riktning;
-  if (mål?.värde == null || utfall.värde === null || riktning === null) return null;
-  const skillnad = (utfall.värde - mål.värde) * (riktning === 'högre' ? 1 : -1);
+  const riktning = mål === undefined ? null : sideOfTarget(utfall, mål, utfall.riktning ?? mått.riktning);
+  if (mål === undefined || riktning === null) return null;
   return {
-    riktning: skillnad === 0 ? 'lika' : skillnad > 0 ? 'bättre' : 'sämre',
+    riktning,
     text: printedTal(mål.tryckt, mål.enhet),
     adress: adressOf(mål),
   };

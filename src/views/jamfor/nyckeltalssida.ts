@@ -11,7 +11,7 @@ import type { ChartFigure } from '#views/diagram/spec.ts';
 import { derivedValues, type DerivedValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
-import { againstTarget, latestValue, slagOf, yearOf, type MatrixCell } from './matris.ts';
+import { latestValue, slagOf, toMål, yearOf, type MatrixCell } from './matris.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { readNyckeltal } from './nyckeltal.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
@@ -122,8 +122,8 @@ function latestRows(observationer: Observation[], mått: Nyckeltal): LatestRow[]
   const måttstock = rader.map(({ värde }) => värde).sort((a, b) => byPeriod(b, a))[0];
   return rader.map(({ värde, egna }) => {
     const tryckt = printedTal(värde.tryckt, värde.enhet);
-    const text = isBelopp(värde.enhet) && värde.värde !== null ? inSignedMillions(värde.värde) : tryckt;
-    const period = värde.period === null ? '' : formatPeriod(värde.period);
+    const text = isBelopp(värde.enhet) ? inSignedMillions(värde.värde) : tryckt;
+    const period = formatPeriod(värde.period);
     return {
       ...whereOf(värde),
       vem: värde.vem,
@@ -131,7 +131,7 @@ function latestRows(observationer: Observation[], mått: Nyckeltal): LatestRow[]
       tryckt: text === tryckt ? null : tryckt,
       när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
       adress: adressOf(värde),
-      mål: againstTarget(värde, egna, mått),
+      mål: toMål(värde, egna, mått),
       anmärkning: måttstock === undefined || måttstock === värde ? null : remarkOn(värde, måttstock),
     };
   });

@@ -6,6 +6,7 @@ import {
   type Tabell,
   type Uppgift,
 } from '#domain/datablad/tabell.ts';
+import { isCertain } from '#domain/matt/saker.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { cellerOf, måttOf, ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 import type { Iakttagelse, Mått } from '#domain/sifferkontroll/iakttagelse.ts';
@@ -192,7 +193,7 @@ function sharesOver(tabell: Tabell, rad: Rad): Mått[] {
 
 function checkProcentenheter(datablad: string, tabell: Tabell): Iakttagelse[] {
   return cellerOf(tabell).flatMap((uppgift) =>
-    uppgift.rad.osäker !== true &&
+    isCertain(uppgift) &&
     uppgift.sagt.enhet === 'procentenheter' &&
     uppgift.läsning.slag === 'tal' &&
     uppgift.läsning.procent

@@ -1,14 +1,7 @@
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
-import {
-  isCellobjekt,
-  rowName,
-  rowOf,
-  trycktOf,
-  saidOfRad,
-  uppgifterOf,
-  type Uppgift,
-} from '#domain/datablad/tabell.ts';
-import { parsePeriod } from '#domain/period.ts';
+import { rowName, rowOf, trycktOf, saidOfRad, uppgifterOf, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isCertain } from '#domain/matt/saker.ts';
+import { latestOutcome } from '#domain/matt/senast.ts';
 import { radAdress } from '#domain/adresser.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { printed } from '#views/ord/tal.ts';
@@ -40,7 +33,7 @@ function indicatorsIn(
     const vem = saidOfRad(innehåll, rad).vem ?? innehåll.vem;
     const uppgifter = uppgifterOf(innehåll, rad).filter(({ sagt }) => sagt.vem === vem);
     if (rad.kön !== undefined || !uppgifter.some(({ sagt }) => sagt.nämndmål === nämndmål)) return [];
-    const utfall = latest(uppgifter.filter(({ sagt }) => sagt.storhet === 'utfall'));
+    const utfall = latestOutcome(uppgifter);
     const mål = uppgifter.find(
       ({ sagt, läsning }) => sagt.storhet === 'målvärde' && läsning.slag !== 'saknas',
     );
@@ -53,24 +46,13 @@ function indicatorsIn(
   });
 }
 
-/** The outcome that ends last, also where it has no value: an older one is not what came of the target. */
-function latest(utfall: Uppgift[]): Uppgift | null {
-  const slut = ({ sagt }: Uppgift) =>
-    sagt.period === undefined ? '' : (parsePeriod(sagt.period).slut ?? '');
-  return utfall.reduce<Uppgift | null>(
-    (sist, uppgift) => (sist === null || slut(uppgift) >= slut(sist) ? uppgift : sist),
-    null,
-  );
-}
-
 function textOf(uppgift: Uppgift): string {
   const { läsning, cell } = uppgift;
   // A mark that nobody has explained says more as it stands.
   if (läsning.slag === 'saknas' && läsning.skäl === 'markering i källan')
     return `”${trycktOf(cell) ?? ''}” i källan`;
   if (läsning.slag === 'saknas') return describeSaknas(läsning.skäl);
-  const osäker = uppgift.rad.osäker === true || (isCellobjekt(cell) && cell.osäker === true);
-  return osäker ? `${printed(uppgift)}, osäker läsning` : printed(uppgift);
+  return isCertain(uppgift) ? printed(uppgift) : `${printed(uppgift)}, osäker läsning`;
 }
 
 /** The whole name of a row of a sheet: "Total sjukfrånvaro, Kvinnor". */
