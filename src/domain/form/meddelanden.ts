@@ -197,7 +197,7 @@ const advice: Record<Råd, (regel: string) => string> = {
 function formelråd(formel: string | undefined): string {
   return formel === undefined
     ? ''
-    : `Formeln "${formel}" stämmer i alla kolumner. Är det så raden är räknad skriver du "räknas": "${formel}".`;
+    : `Formeln "${formel}" stämmer överallt. Är det så talen är räknade skriver du "räknas": "${formel}".`;
 }
 
 /** What to write instead of an element that is HTML, or only looks like one of the editor's. */

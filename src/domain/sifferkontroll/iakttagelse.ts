@@ -35,6 +35,8 @@ interface Uträkning {
 /** The rows that were added up, by their printed names; `följd` when they stand one after another in the table. */
 export interface Radurval {
   namn: string[];
+  /** Those that were taken away instead. */
+  minus: string[];
   följd: boolean;
 }
 
@@ -107,7 +109,7 @@ export interface Iakttagelse {
   utsaga: Utsaga;
   /** The figures that could be the slip, each with what it should have been; only where that can be told. */
   botas?: Bot[];
-  /** A formula to write as `räknas` instead, which holds in every column. */
+  /** A formula to write as `räknas` instead, which holds everywhere. */
   formel?: string | undefined;
   /** True when it is shown but nobody is asked to mend it: both sides are as printed, or are two reports' own. */
   baraVisas: boolean;

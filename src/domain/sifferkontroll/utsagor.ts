@@ -126,8 +126,9 @@ function skillnad(utsaga: { tryckt: Mått; räknat: Mått; antal: number; avrund
 const namngivnaRader = 3;
 
 /** "Raderna ”A”, ”B” och ”C” summerar"; of many that stand together the first and the last are named. */
-function summerade({ namn, följd }: Radurval): string {
+function summerade({ namn, minus, följd }: Radurval): string {
   const citat = namn.map((ett) => `”${typeset(ett)}”`);
+  if (minus.length > 0) return `${list(citat)} minus ${list(minus.map((ett) => `”${typeset(ett)}”`))} kommer`;
   if (citat.length === 1) return `Raden ${citat.join('')} kommer`;
   return följd && citat.length > namngivnaRader
     ? `De ${citat.length} raderna från ${citat[0] ?? ''} till ${citat.at(-1) ?? ''} summerar`

@@ -2,7 +2,7 @@ import { fromKronor } from '#domain/belopp.ts';
 import { normaliseBelopp, räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
 import { uppgiftAt, type Kolumn, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp } from '#domain/enhet.ts';
-import { parseFormel, type Formel } from '#domain/formel.ts';
+import { isSumma, parseFormel, termer, type Formel } from '#domain/formel.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { weightOf } from '#domain/datablad/intervall.ts';
 import type { Bot, Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
@@ -28,14 +28,37 @@ export const avvikelseOchAndel: Regel = {
     'Ett fynd säger inte vilket av talen på raden som är fel. Ofta är en kolumn kvar från en tidigare prognos.',
   checkBlad: ({ rapport }) => [
     ...tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
-      ...räkningarOf(tabell)
-        .filter((räkning) => räkning.axel === 'kolumner' && !stämmer(räkning))
-        .map((räkning) => toIakttagelse(nyckel, tabell, räkning)),
+      ...checkKolumner(nyckel, tabell),
       ...checkNetto(nyckel, tabell),
     ]),
     ...checkTillväxt(rapport),
   ],
 };
+
+/** A formula that is the wrong way round for all of its column is one fault, and no row's. */
+function checkKolumner(datablad: string, tabell: Tabell): Iakttagelse[] {
+  const alla = räkningarOf(tabell).filter(({ axel }) => axel === 'kolumner');
+  const brister = alla.filter((räkning) => !stämmer(räkning));
+  return [...Map.groupBy(brister, ({ uppgift }) => uppgift.kolumn)].flatMap(([kolumn, egna]) => {
+    const vänd = turnedRound(kolumn);
+    const iKolumnen = alla.filter(({ uppgift }) => uppgift.kolumn === kolumn);
+    const allaVända = iKolumnen.every((räkning) => stämmer({ ...räkning, räknat: -räkning.räknat }));
+    const iakttagelser = egna.map((räkning) => toIakttagelse(datablad, tabell, räkning));
+    const [första] = iakttagelser;
+    return första !== undefined && egna.length > 1 && vänd !== null && allaVända
+      ? [{ ...första, ställe: { datablad, kolumn: kolumn.nyckel }, botas: [], formel: vänd }]
+      : iakttagelser;
+  });
+}
+
+/** "budget - prognos" for "prognos - budget"; null for any other kind of formula. */
+function turnedRound({ räknas = '' }: Kolumn): string | null {
+  const formel = parseFormel(räknas);
+  const [a, b, ...fler] = termer(formel);
+  return isSumma(formel) && a?.tecken === 1 && b?.tecken === -1 && a.tryckt && b.tryckt && fler.length === 0
+    ? `${b.nyckel} - ${a.nyckel}`
+    : null;
+}
 
 function toIakttagelse(datablad: string, tabell: Tabell, räkning: Räkning): Iakttagelse {
   const { uppgift, termer, tryckt, räknat, avrundning } = räkning;

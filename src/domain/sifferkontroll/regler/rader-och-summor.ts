@@ -1,4 +1,5 @@
-import { räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
+import { formelOfRad, räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
+import { termer } from '#domain/formel.ts';
 import type { Rad, Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { formulaThatHolds } from '#domain/sifferkontroll/formelforslag.ts';
@@ -57,7 +58,7 @@ function toIakttagelse(
     formel,
     utsaga: {
       kod: 'summa-skiljer',
-      rader: addedRows(tabell, termer),
+      rader: addedRows(tabell, uppgift.rad, termer),
       tryckt: { tal: tryckt, decimaler, enhet },
       räknat: { tal: räknat, decimaler, enhet },
       antal: termer.length + 1,
@@ -67,11 +68,21 @@ function toIakttagelse(
   };
 }
 
-function addedRows({ rader }: Tabell, termer: Uppgift[]): Radurval {
-  const platser = termer.map(({ rad }) => rader.indexOf(rad)).sort((a, b) => a - b);
+function addedRows(tabell: Tabell, rad: Rad, uppgifter: Uppgift[]): Radurval {
+  const formel = formelOfRad(tabell, rad);
+  const dragna = new Set(
+    formel === null ? [] : termer(formel).flatMap(({ nyckel, tecken }) => (tecken === -1 ? nyckel : [])),
+  );
+  const { rader } = tabell;
+  const platser = uppgifter.map((uppgift) => rader.indexOf(uppgift.rad)).sort((a, b) => a - b);
   const [första = 0] = platser;
   const mellan = rader.slice(första, platser.at(-1)).filter(({ värden, art }) => värden && art !== 'varav');
-  return { namn: termer.map(({ rad }) => rad.benämning), följd: mellan.length === platser.length - 1 };
+  const [minus, namn] = [true, false].map((dras) =>
+    uppgifter
+      .filter((uppgift) => dragna.has(uppgift.rad.nyckel) === dras)
+      .map((uppgift) => uppgift.rad.benämning),
+  );
+  return { namn: namn ?? [], minus: minus ?? [], följd: mellan.length === platser.length - 1 };
 }
 
 /** A row that is called a sum but says nothing of what it sums is a row that nobody checks. */

@@ -102,6 +102,22 @@ test('raderOchSummor offers the formula that holds in every column', () => {
   ]);
 });
 
+test('avvikelseOchAndel tells once of a formula that is the wrong way round, and offers the right one', () => {
+  const vänd = {
+    ...prognos,
+    kolumner: prognos.kolumner.map((kolumn) =>
+      kolumn.nyckel === 'avvikelse' ? { ...kolumn, räknas: 'budget - prognos' } : kolumn,
+    ),
+    rader: prognos.rader
+      .slice(0, 1)
+      .concat([{ nyckel: 'halsa', benämning: 'Hälsa', värden: [-10, -4, -6, 0] }]),
+  };
+  const fynd = avvikelseOchAndel.checkBlad!(platsOf({ blad: { vänd } }));
+  expect(fynd.map(({ ställe, formel }) => [ställe, formel])).toEqual([
+    [{ datablad: 'vänd', kolumn: 'avvikelse' }, 'prognos - budget'],
+  ]);
+});
+
 // Leanlink, October 2022: rows rounded each for itself.
 test('raderOchSummor accepts what rounding of the rows explains', () => {
   const rader = [5082, -14698, -16050, -772].map((tal, nummer) => ({
