@@ -11,6 +11,7 @@ import {
 } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { observationId, observationsOf, type Observation } from '#domain/matt/observation.ts';
+import { betterWay, betterWayOf } from '#domain/matt/riktning.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { härleddaKolumner } from './harleddfil.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
@@ -48,7 +49,7 @@ export const kolumner = {
   grans: '< eller > när källan anger en gräns, ca när talet är ungefärligt',
   varde:
     'Omräknat här: talet i grundenhet (kronor, timmar …), belopp så att minus är sämre; tomt när tecknet inte framgår',
-  riktning: 'Vad som är bättre, när det är angivet: högre eller lägre',
+  riktning: 'Vad som är bättre i varde, när det är angivet: högre eller lägre',
   text: 'Talet som det visas, med enhet',
   tryckt: 'Cellens text som tryckt, med bindestreck som minus och vanliga mellanslag i talet',
   osaker: 'ja när läsningen inte är säker; talet jämförs inte',
@@ -63,7 +64,7 @@ export function toObservationspost(
   register: Map<string, Nyckeltal>,
   addressOf: AddressOf,
 ): Record<keyof typeof kolumner, string | number | null> {
-  const { plats, blad, rad, kolumn, riktning, brott } = observation;
+  const { plats, blad, rad, kolumn, brott } = observation;
   return {
     id: observationId(observation),
     kommun: plats.kommun.namn,
@@ -87,12 +88,7 @@ export function toObservationspost(
     decimaler: observation.decimaler,
     grans: observation.gräns,
     varde: observation.värde,
-    riktning:
-      typeof riktning === 'string'
-        ? riktning
-        : riktning === null
-          ? (register.get(observation.nyckeltal ?? '')?.riktning ?? null)
-          : null,
+    riktning: betterWay(observation, register.get(observation.nyckeltal ?? '')?.riktning ?? null),
     text: printedTal(observation.tryckt, observation.enhet),
     tryckt: trycktTal(observation.tryckt),
     osaker: observation.osäker ? 'ja' : null,
@@ -142,7 +138,7 @@ export function toNyckeltalsfil(
   const nycklar = registerOf(register);
   return JSON.stringify({
     adress: addressOf(nyckeltalAdress(mått.nyckel)),
-    nyckeltal: mått,
+    nyckeltal: { ...mått, riktning: betterWayOf(mått) },
     kolumner,
     observationer: observationer.map((en) => withoutNull(toObservationspost(en, nycklar, addressOf))),
   });
@@ -174,6 +170,7 @@ export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
       })),
       nyckeltal: arkiv.nyckeltal.map((mått) => ({
         ...mått,
+        riktning: betterWayOf(mått),
         json: addressOf(nyckeltalsfilAdress(mått.nyckel, 'json')),
         csv: addressOf(nyckeltalsfilAdress(mått.nyckel, 'csv')),
       })),

@@ -20,7 +20,7 @@ export interface Parpost extends Mätning {
   decimaler: number;
   tal: number;
   värde: number | null;
-  /** What is better, for what is no amount of money. */
+  /** Which way the normalised value is better. */
   riktning: 'högre' | 'lägre' | null;
   /** As printed, with unit and typography. */
   text: string;
@@ -209,21 +209,10 @@ function percentOf(då: Parpost, nu: Parpost, skillnad: number): string | null {
   return `${signed((skillnad / Math.abs(då.värde)) * 100, 1)}\u00a0%`;
 }
 
-/** Better or worse: amounts by their normalised sign, other outcomes by what is declared. A budget is neither. */
-function directionOf(nu: Parpost, skillnad: number): Difference['riktning'] {
-  const tecken = isBelopp(nu.enhet) ? directionOfBelopp(nu) : directionOfMått(nu);
-  if (tecken === 0) return null;
-  return skillnad === 0 ? 'lika' : skillnad * tecken > 0 ? 'bättre' : 'sämre';
-}
-
-function directionOfBelopp({ slag, storhet, radnyckel }: Parpost): 0 | 1 {
-  const netto = slag === 'netto' && ['utfall', 'prognos', 'avvikelse'].includes(storhet ?? '');
-  return netto && !radnyckel.startsWith('investering/') ? 1 : 0;
-}
-
-function directionOfMått({ storhet, riktning }: Parpost): -1 | 0 | 1 {
-  if (storhet !== 'utfall' || riktning === null) return 0;
-  return riktning === 'högre' ? 1 : -1;
+/** Better or worse, as is declared of the normalised values. Of what is no amount only outcomes are either. */
+function directionOf({ enhet, storhet, riktning }: Parpost, skillnad: number): Difference['riktning'] {
+  if (riktning === null || (!isBelopp(enhet) && storhet !== 'utfall')) return null;
+  return skillnad === 0 ? 'lika' : skillnad > 0 === (riktning === 'högre') ? 'bättre' : 'sämre';
 }
 
 /** A difference says its sign also where it is more. */

@@ -1,6 +1,7 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { observationsOf, type Observation } from '#domain/matt/observation.ts';
+import { betterWay } from '#domain/matt/riktning.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 import type { Parpost } from './par.ts';
@@ -17,14 +18,14 @@ export function toParposter(plats: Rapportplats, register: readonly Nyckeltal[])
 /** @param registrets what the register holds to be better, where the sheet does not say */
 function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | null): Parpost {
   // Rows meet by their own keys here: two tables may print one measure of the register.
-  const { plats, rad, kolumn, blad, ämne, riktning, ...egna } = observation;
+  const { plats, rad, kolumn, blad, ämne, ...egna } = observation;
   return {
     ...egna,
     mått: `${ämne}/${rad}`,
     blad,
     benämning: nameOfRow(plats, blad, rad),
     radnyckel: `${ämne}/${rad}`,
-    riktning: typeof riktning === 'string' ? riktning : riktning === null ? registrets : null,
+    riktning: betterWay(observation, registrets),
     text: printedTal(observation.tryckt, observation.enhet),
     adress: cellAdress(plats, blad, rad, kolumn),
   };

@@ -1,5 +1,6 @@
 import type { Nämndplats } from '#domain/arkiv.ts';
-import { faktor } from '#domain/enhet.ts';
+import { faktor, isBelopp } from '#domain/enhet.ts';
+import { betterWay } from '#domain/matt/riktning.ts';
 import { readRapport, type Avläsning, type Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, type Period } from '#domain/period.ts';
 import { byPeriod, toSerier, type Punkt, type Serie } from '#domain/matt/serie.ts';
@@ -155,11 +156,12 @@ function toTimeRow(
 ): TimeRow {
   const { senast } = serie;
   const mått = register.get(senast.nyckeltal ?? '');
-  const riktning = typeof senast.riktning === 'string' ? senast.riktning : mått?.riktning;
+  const riktning = betterWay(senast, mått?.riktning ?? null);
   return {
     namn: nameOf(senast, register),
     nyckeltal: senast.nyckeltal,
-    riktning: riktning == null || senast.ämne === 'drift' ? null : `${riktning} är bättre`,
+    // Amounts stand here in their printed sign, that `riktning` does not speak of.
+    riktning: riktning === null || isBelopp(senast.enhet) ? null : `${riktning} är bättre`,
     celler: perioder.map((period) => toTimeCell(serie, period)),
     mål: latestTarget(målserier),
   };
