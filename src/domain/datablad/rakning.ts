@@ -101,14 +101,14 @@ function compute(
 }
 
 /**
- * A printed amount in whole kronor with plus meaning better for the treasury; null when it is no amount, or its
- * direction is not declared.
+ * A printed amount in whole kronor with plus meaning better for the treasury; null when it is no amount, a mere limit,
+ * or its direction is not declared. "ca 500" is 500: whoever uses it says that it is approximate.
  */
 export function normaliseBelopp(tabell: Tabell, uppgift: Uppgift): number | null {
   const { läsning, sagt } = uppgift;
   const tecken = signOfBelopp(tabell, uppgift);
-  if (läsning.slag !== 'tal' || läsning.gräns !== null || !isBelopp(sagt.enhet) || tecken === null)
-    return null;
+  if (läsning.slag !== 'tal' || !isBelopp(sagt.enhet) || tecken === null) return null;
+  if (läsning.gräns === '<' || läsning.gräns === '>') return null;
   const kronor = toKronor(läsning.tal, sagt.enhet) * tecken;
   return kronor === 0 ? 0 : kronor;
 }

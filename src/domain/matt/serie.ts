@@ -1,4 +1,4 @@
-import { isComparable } from './jamforbar.ts';
+import { isComparable, type Jämförbar } from './jamforbar.ts';
 import { avrundningOf, type Cellpost, type Lucka, type Observation, type Avläsning } from './observation.ts';
 import { dimension } from '#domain/enhet.ts';
 import { monthsIn, type Period } from '#domain/period.ts';
@@ -6,8 +6,8 @@ import { monthsIn, type Period } from '#domain/period.ts';
 /** One value of a period, with every place that prints it; the newest report first. */
 export interface Tryckning {
   /** The most exactly printed of them. */
-  observation: Observation;
-  källor: Observation[];
+  observation: Jämförbar<Observation>;
+  källor: Jämförbar<Observation>[];
 }
 
 /** What is printed of a measure for one period. */
@@ -28,7 +28,7 @@ export interface Serie {
   /** Periods for which nothing but a reason is printed, likewise. */
   luckor: Lucka[];
   /** The newest figure: what the measure is called, its unit and kind. */
-  senast: Observation;
+  senast: Jämförbar<Observation>;
 }
 
 /** What two figures must share to stand in one series. A break in it is not here: it divides a series, not a measure. */
@@ -77,19 +77,18 @@ export function toSerier({ observationer, luckor }: Avläsning): Serie[] {
   });
 }
 
-function toPunkter(observationer: Observation[]): Punkt[] {
-  return [
-    ...Map.groupBy(observationer, ({ period, gjord }) => `${period?.text ?? ''} ${gjord ?? ''}`).values(),
-  ]
+function toPunkter(observationer: Jämförbar<Observation>[]): Punkt[] {
+  return [...Map.groupBy(observationer, ({ period, gjord }) => `${period.text} ${gjord ?? ''}`).values()]
     .flatMap((alla) => {
-      const [{ period, gjord } = {}] = alla;
-      return period == null ? [] : [{ period, gjord: gjord ?? null, tryckningar: toTryckningar(alla) }];
+      const [första] = alla;
+      if (första === undefined) return [];
+      return [{ period: första.period, gjord: första.gjord, tryckningar: toTryckningar(alla) }];
     })
     .sort((a, b) => byPeriod(a, b) || (a.gjord ?? '').localeCompare(b.gjord ?? '', 'sv'));
 }
 
 /** The values that are printed for one period. */
-function toTryckningar(observationer: Observation[]): Tryckning[] {
+function toTryckningar(observationer: Jämförbar<Observation>[]): Tryckning[] {
   const tryckningar: Tryckning[] = [];
   for (const en of observationer.toSorted((a, b) => avrundningOf(a) - avrundningOf(b))) {
     const samma = tryckningar.find(({ observation }) => agree(observation, en));
@@ -101,8 +100,8 @@ function toTryckningar(observationer: Observation[]): Tryckning[] {
 }
 
 /** Whether one is what the other comes to when it is rounded as that one is printed. */
-function agree(a: Observation, b: Observation): boolean {
-  const skillnad = Math.abs((a.värde ?? NaN) - (b.värde ?? NaN));
+function agree(a: Jämförbar<Observation>, b: Jämförbar<Observation>): boolean {
+  const skillnad = Math.abs(a.värde - b.värde);
   return skillnad <= Math.max(avrundningOf(a), avrundningOf(b)) * (1 + 1e-9);
 }
 

@@ -4,7 +4,7 @@ import { formatPeriod, formatPeriodShort } from '#domain/period.ts';
 import type { Punkt as Seriepunkt, Serie } from '#domain/matt/serie.ts';
 import { typeset } from '#domain/tal.ts';
 import { capitalise, rapportnamn } from '#views/ord/namn.ts';
-import { printedTal } from '#views/ord/tal.ts';
+import { printedTal, withCa } from '#views/ord/tal.ts';
 import { changeInWords } from './ord.ts';
 import type { ChartSpec, Målvärde, Punkt } from './spec.ts';
 
@@ -65,9 +65,10 @@ function toMålvärde(mål: Observation | null): Målvärde | null {
   return mål === null ? null : { tal: mål.tal, etikett: `Mål ${labelOf(mål)}`, text: textOf(mål) };
 }
 
-function labelOf({ tryckt, tal }: Observation): string {
+function labelOf({ tryckt, tal, gräns }: Observation): string {
   const text = tryckt.replace(/\s?%$/u, '');
-  return /^[-−–]?[\d\s.,]+$/u.test(text) ? typeset(text) : String(tal).replace('.', ',');
+  if (/^[-−–]?[\d\s.,]+$/u.test(text)) return typeset(text);
+  return withCa(String(tal).replace('.', ','), { gräns });
 }
 
 function textOf({ tryckt, enhet }: Observation): string {

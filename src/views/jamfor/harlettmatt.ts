@@ -1,6 +1,5 @@
 import { nämndplatser, type Arkiv, type Nämnd } from '#domain/arkiv.ts';
 import { rapportAdress } from '#domain/adresser.ts';
-import type { Observation } from '#domain/matt/observation.ts';
 import { formatDatum } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
@@ -113,8 +112,7 @@ function toDerivedValue(prognos: Helårsprognos, { härlett }: HärlettMått): D
     budget: toTerm(budget),
     bruttokostnad: bruttokostnad === null ? null : toTerm(bruttokostnad),
     källan:
-      trycktAvvikelse?.värde == null ||
-      inSignedMillions(trycktAvvikelse.värde) === inSignedMillions(avvikelse)
+      trycktAvvikelse === null || inSignedMillions(trycktAvvikelse.värde) === inSignedMillions(avvikelse)
         ? null
         : toTerm(trycktAvvikelse),
     rapport: { text: rapportnamn(plats.rapport), adress: rapportAdress(plats) },
@@ -127,8 +125,8 @@ function originOf(som: HärlettMått['härlett']['som'], storhet: 'prognos' | 'a
 }
 
 /** In per cent of the budgeted gross cost, minus is worse. */
-function shareOfGross(avvikelse: number, bruttokostnad: Observation | null): number | null {
-  if (bruttokostnad?.värde == null || bruttokostnad.värde === 0) return null;
+function shareOfGross(avvikelse: number, bruttokostnad: Helårsprognos['bruttokostnad']): number | null {
+  if (bruttokostnad === null || bruttokostnad.värde === 0) return null;
   return (avvikelse / Math.abs(bruttokostnad.värde)) * 100;
 }
 
@@ -138,6 +136,6 @@ function percent(tal: number): string {
   return `${/[1-9]/u.test(text) ? text : '0,0'}\u00a0%`;
 }
 
-function toTerm(observation: Observation): Term {
+function toTerm(observation: Helårsprognos['källa']): Term {
   return { text: printedTal(observation.tryckt, observation.enhet), adress: adressOf(observation) };
 }

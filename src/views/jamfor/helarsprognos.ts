@@ -1,5 +1,6 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { cellAdress } from '#domain/adresser.ts';
+import { isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
 import { observationsOf, type Cellpost, type Observation } from '#domain/matt/observation.ts';
 import { isHelår } from '#domain/period.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
@@ -17,12 +18,12 @@ export interface Helårsprognos {
    */
   avvikelse: number;
   /** The forecast as printed, or the avvikelse where the source prints no forecast. */
-  källa: Observation;
-  budget: Observation;
+  källa: Jämförbar<Observation>;
+  budget: Jämförbar<Observation>;
   /** What the source prints as the forecast's avvikelse. */
-  trycktAvvikelse: Observation | null;
+  trycktAvvikelse: Jämförbar<Observation> | null;
   /** Budgeted gross cost, where the report prints it. */
-  bruttokostnad: Observation | null;
+  bruttokostnad: Jämförbar<Observation> | null;
 }
 
 /** The whole-year forecasts of a measure in a report, the one made first first; one of unknown date before them. */
@@ -33,22 +34,21 @@ export function forecastsIn(
 ): Helårsprognos[] {
   // In a report about several, another body's forecast is not the report's own.
   const egna = observationsOf(plats, register).filter(
-    ({ nyckeltal, delAv, vem, kön, period, värde, osäker, gräns }) =>
-      (nyckeltal === mått || delAv === mått) &&
-      vem === null &&
-      kön === null &&
-      period !== null &&
-      isHelår(period) &&
-      värde !== null &&
-      gräns === null &&
-      !osäker,
+    (en): en is Jämförbar<Observation> =>
+      isComparable(en) &&
+      (en.nyckeltal === mått || en.delAv === mått) &&
+      en.vem === null &&
+      en.kön === null &&
+      isHelår(en.period) &&
+      // What is counted from "ca 500" would look exact.
+      en.gräns === null,
   );
   const kostnader = egna.filter(
     ({ slag, storhet, värde }) => slag === 'kostnad' && storhet === 'budget' && värde !== 0,
   );
   const rader = Map.groupBy(
     egna.filter(({ slag }) => slag === 'netto'),
-    ({ blad, rad, period }) => `${blad}/${rad}/${period?.text ?? ''}`,
+    ({ blad, rad, period }) => `${blad}/${rad}/${period.text}`,
   );
   return [...rader.values()]
     .flatMap((rad) => forecastsOfRow(plats, rad, kostnader))
@@ -56,9 +56,13 @@ export function forecastsIn(
 }
 
 /** The forecasts of one row for one year. */
-function forecastsOfRow(plats: Rapportplats, rad: Observation[], kostnader: Observation[]): Helårsprognos[] {
+function forecastsOfRow(
+  plats: Rapportplats,
+  rad: Jämförbar<Observation>[],
+  kostnader: Jämförbar<Observation>[],
+): Helårsprognos[] {
   const budget = rad.find(({ storhet }) => storhet === 'budget');
-  if (budget?.värde == null) return [];
+  if (budget === undefined) return [];
   const prognoser = rad.filter(({ storhet }) => storhet === 'prognos');
   const avvikelse = rad.find(({ storhet, gjord }) => storhet === 'avvikelse' && gjord !== null) ?? null;
   const budgeterat = budget.värde;
@@ -69,10 +73,10 @@ function forecastsOfRow(plats: Rapportplats, rad: Observation[], kostnader: Obse
   // Some sources print the budget and how far the forecast is from it, but not the forecast.
   const källor = prognoser.length > 0 ? prognoser : avvikelse === null ? [] : [avvikelse];
   return källor.map((källa) => {
-    const tryckt = källa.värde ?? 0;
+    const tryckt = källa.värde;
     return {
       plats,
-      år: budget.period?.text ?? '',
+      år: budget.period.text,
       gjord: källa.gjord ?? '',
       värde: källa === avvikelse ? budgeterat + tryckt : tryckt,
       avvikelse: källa === avvikelse ? tryckt : tryckt - budgeterat,

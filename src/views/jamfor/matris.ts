@@ -13,7 +13,7 @@ import { kommunnamn } from '#views/ord/namn.ts';
 import { readNyckeltal } from './nyckeltal.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
-import { printedTal } from '#views/ord/tal.ts';
+import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** A nämnd as a column or row of the matrix. */
 export interface MatrixNämnd {
@@ -162,7 +162,7 @@ function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCel
   const värde = latestValue(observationer);
   if (värde === null) return null;
   const tryckt = printedTal(värde.tryckt, värde.enhet);
-  const text = isBelopp(värde.enhet) ? inSignedMillions(värde.värde) : tryckt;
+  const text = isBelopp(värde.enhet) ? withCa(inSignedMillions(värde.värde), värde) : tryckt;
   const period = formatPeriod(värde.period);
   return {
     text,

@@ -15,7 +15,7 @@ import { latestValue, slagOf, toMål, yearOf, type MatrixCell } from './matris.t
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { readNyckeltal } from './nyckeltal.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
-import { printedTal } from '#views/ord/tal.ts';
+import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** How many values a page of a measure carries at most. */
 const perSida = 400;
@@ -122,7 +122,7 @@ function latestRows(observationer: Observation[], mått: Nyckeltal): LatestRow[]
   const måttstock = rader.map(({ värde }) => värde).sort((a, b) => byPeriod(b, a))[0];
   return rader.map(({ värde, egna }) => {
     const tryckt = printedTal(värde.tryckt, värde.enhet);
-    const text = isBelopp(värde.enhet) ? inSignedMillions(värde.värde) : tryckt;
+    const text = isBelopp(värde.enhet) ? withCa(inSignedMillions(värde.värde), värde) : tryckt;
     const period = formatPeriod(värde.period);
     return {
       ...whereOf(värde),
@@ -215,7 +215,7 @@ function toValueRow(en: Observation): ValueRow {
     år: (period?.slut ?? period?.start ?? '').slice(0, 4),
     vad: vad.filter((del) => del !== null).join(', '),
     text: printedTal(en.tryckt, enhet),
-    mnkr: isBelopp(enhet) && värde !== null ? inSignedMillions(värde) : null,
+    mnkr: isBelopp(enhet) && värde !== null ? withCa(inSignedMillions(värde), en) : null,
     adress: adressOf(en),
     rapport: { text: rapportnamn(en.plats.rapport), adress: rapportAdress(en.plats) },
   };

@@ -171,7 +171,7 @@ function signRemark(då: Parpost, nu: Parpost): string[] {
 
 /** 1 where the printed sign is the normalised one, -1 where it is turned; 0 where it cannot be seen. */
 function printedSign({ tal, värde }: Parpost): number {
-  return Math.sign(tal * (värde ?? 0));
+  return värde === null ? 0 : Math.sign(tal * värde);
 }
 
 export function dated({ text, period, adress }: Parpost): DatedFigure {

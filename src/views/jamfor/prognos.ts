@@ -73,7 +73,7 @@ function toLine(prognos: Helårsprognos, störst: number): ForecastLine {
     nämnd: plats.nämnd.namn,
     rapport: rapportnamn(plats.rapport),
     källan:
-      trycktAvvikelse?.värde == null || inMillions(trycktAvvikelse.värde) === belopp
+      trycktAvvikelse === null || inMillions(trycktAvvikelse.värde) === belopp
         ? null
         : `Källan anger ${inMillions(trycktAvvikelse.värde)}`,
     prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,

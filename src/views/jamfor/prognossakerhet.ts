@@ -2,13 +2,14 @@ import type { Arkiv, Nämndplats } from '#domain/arkiv.ts';
 import { rapportAdress } from '#domain/adresser.ts';
 import { observationsOf, type Observation } from '#domain/matt/observation.ts';
 import { formatDatum, isHelår } from '#domain/period.ts';
+import type { Jämförbar } from '#domain/matt/jamforbar.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { formatTal } from '#domain/tal.ts';
 import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { latestForecasts, shareOf } from './prognos.ts';
-import { printedTal } from '#views/ord/tal.ts';
+import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** An amount in mnkr, turned so that minus is worse, with what stands in the source. */
 export interface Amount {
@@ -177,11 +178,16 @@ function toOutcome(
             gjord: dateOf(nästa),
           },
     utfall: (utfall?.tryckningar ?? []).map(({ observation }) => ({
-      belopp: toAmount(observation.värde ?? 0, observation),
-      skillnad: toMiss((observation.värde ?? 0) - prognos.värde, prognos),
+      belopp: toAmount(observation.värde, observation),
+      skillnad: missOf(observation, prognos),
       rapport: rapportnamn(observation.plats.rapport),
     })),
   };
+}
+
+function missOf(utfall: Jämförbar<Observation>, prognos: Helårsprognos): Miss {
+  const miss = toMiss(utfall.värde - prognos.värde, prognos);
+  return { ...miss, text: withCa(miss.text, utfall) };
 }
 
 function dateOf({ gjord }: Helårsprognos): string | null {
@@ -194,7 +200,7 @@ function forecastAmount({ värde, källa }: Helårsprognos): Amount {
 
 function toAmount(kronor: number, källa: Observation, uträknad = false): Amount {
   return {
-    text: inSignedMillions(kronor),
+    text: withCa(inSignedMillions(kronor), källa),
     adress: adressOf(källa),
     tryckt: printedTal(källa.tryckt, källa.enhet),
     uträknad,

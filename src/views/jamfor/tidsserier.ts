@@ -204,7 +204,7 @@ function describeDiffering(punkt: Punkt): string | null {
 /** " Skillnaden är 0,1 år.": how far apart the newest and the oldest figure are; computed here. */
 function differenceIn({ tryckningar }: Punkt): string {
   const [nyast, äldst] = [tryckningar.at(0), tryckningar.at(-1)].map((en) => en?.observation);
-  if (nyast?.värde == null || äldst?.värde == null || nyast.enhet === null) return '';
+  if (nyast === undefined || äldst === undefined) return '';
   const skillnad = Math.abs(nyast.värde - äldst.värde) / faktor(nyast.enhet);
   const enhet = nyast.enhet === 'procent' ? 'procentenheter' : nyast.enhet;
   return ` Skillnaden är ${withUnit(formatTal(skillnad, Math.max(nyast.decimaler, äldst.decimaler)), enhet)}.`;

@@ -4,6 +4,7 @@ import { isBelopp, faktor, type Enhet } from '#domain/enhet.ts';
 import type { Talenhet } from '#domain/kapitel.ts';
 import { formatTal, isTal, typeset } from '#domain/tal.ts';
 import { printedOf, trycktOf, uppgiftAt, type Uppgift } from '#domain/datablad/tabell.ts';
+import type { Mätning } from '#domain/matt/jamforbar.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { unitWord, withUnit } from './enhetsord.ts';
 
@@ -117,6 +118,11 @@ function unitFor(enhet: Talenhet | undefined, från: Enhet | null): string {
 export function printed(uppgift: Uppgift): string {
   const tryckt = printedOf(uppgift) ?? '';
   return uppgift.läsning.slag === 'tal' ? printedTal(tryckt, uppgift.sagt.enhet ?? null) : typeset(tryckt);
+}
+
+/** What a figure is written as here, with "ca" where the source gives it so. */
+export function withCa(text: string, { gräns }: Pick<Mätning, 'gräns'>): string {
+  return gräns === 'ca' ? `ca\u00a0${text}` : text;
 }
 
 /** A printed number, with its unit where it stands bare. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normaliseBelopp, räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
 import { tabellSchema, uppgiftAt, type Tabell } from '#domain/datablad/tabell.ts';
-import { enKolumn, readTabell } from './tabeller.ts';
+import { enKolumn, readTabell, tabellOf } from './tabeller.ts';
 
 const leanlink2022 = 'linkoping/leanlink/2022-10-delarsrapport';
 
@@ -56,6 +56,18 @@ test('normaliseBelopp() gives whole kronor where plus is better, whichever sign 
   expect(kronor('drift-prognos', 'kostnader', 'prognos')).toBe(-1_621_849_000);
   expect(kronor('drift-prognos', 'intakter', 'prognos')).toBe(1_596_427_000);
   expect(kronor('personal', 'sjukfranvaro-total', 'okt-2022')).toBeNull();
+});
+
+test('normaliseBelopp() takes "ca 500" for 500, and no figure from a mere limit', () => {
+  const tabell = tabellOf(
+    ['ca 500', '510', '< 500', '> 500'].map((cell, nummer) => ({
+      nyckel: `rad-${String(nummer)}`,
+      värden: [cell],
+    })),
+  );
+  expect(
+    tabell.rader.map(({ nyckel }) => normaliseBelopp(tabell, uppgiftAt(tabell, nyckel, 'utfall')!)),
+  ).toEqual([-500_000, -510_000, null, null]);
 });
 
 // Socialnämnden, August 2023: income negative, cost positive, avvikelse budget − prognos, share of budget in per cent.

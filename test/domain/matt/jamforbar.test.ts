@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareMätning, type Mätning } from '#domain/matt/jamforbar.ts';
+import { compareMätning, isComparable, type Mätning } from '#domain/matt/jamforbar.ts';
+import { observationsOf } from '#domain/matt/observation.ts';
+import { platsOf } from '#test/domain/sifferkontroll/rapporter.ts';
 import { parsePeriod } from '#domain/period.ts';
 
 const mätning = (period: string, mer: Partial<Mätning> = {}): Mätning => ({
@@ -68,6 +70,22 @@ test.each<[Partial<Mätning>, Partial<Mätning>, string]>([
   [{ period: null }, {}, 'period saknas'],
 ])('compareMätning() refuses %j beside %j: %s', (a, b, kod) => {
   expect(hinder(mätning('2023', a), mätning('2023', b))).toBe(kod);
+});
+
+// A made-up nämnd's cost: "ca 500" tkr in one report, 510 in the next.
+test.each([
+  ['ca 500', { jämförbar: true, förbehåll: [{ kod: 'ungefärligt tal' }] }],
+  ['< 500', { jämförbar: false, hinder: { kod: 'bara en gräns' } }],
+])('compareMätning() answers of an amount of %s beside 510', (cell, svar) => {
+  const drift = (värde: string | number, period: string) => ({
+    ...{ ämne: 'drift', enhet: 'tkr', plus: 'kostnad', storhet: 'utfall' },
+    kolumner: [{ nyckel: 'utfall', rubrik: 'Utfall', period }],
+    rader: [{ nyckel: 'kost', benämning: 'Kost', värden: [värde] }],
+  });
+  const plats = platsOf({ blad: { förra: drift(cell, '2022'), nu: drift(510, '2023') } });
+  const [förra, nu] = observationsOf(plats, []);
+  expect(compareMätning(förra!, nu!)).toEqual(svar);
+  expect(isComparable(förra!)).toBe(svar.jämförbar);
 });
 
 test('compareMätning() allows an approximate figure and says that it is one', () => {

@@ -114,7 +114,9 @@ function compareNetto(datablad: string, tabell: Tabell, celler: (Uppgift | null)
   const [netto, intäkter, kostnader] = celler;
   if (!netto || !intäkter || !kostnader) return [];
   const tryckt = måttOf(netto);
-  const [n, i, k] = [netto, intäkter, kostnader].map((uppgift) => normaliseBelopp(tabell, uppgift));
+  const [n, i, k] = [netto, intäkter, kostnader].map((uppgift) =>
+    måttOf(uppgift) === null ? null : normaliseBelopp(tabell, uppgift),
+  );
   if (tryckt?.enhet == null || n == null || i == null || k == null) return [];
   // Back from kronor, with plus for better, to the printed unit and sign.
   const tecken = n === 0 ? (netto.sagt.plus === 'kostnad' ? -1 : 1) : Math.sign(n) * Math.sign(tryckt.tal);
