@@ -26,3 +26,17 @@ export function wordFor(läge: Måluppfyllelse | Status): string {
 export function addsToWord(tryckt: string | null, läge: Måluppfyllelse | Status): boolean {
   return tryckt !== null && tryckt.toLocaleLowerCase('sv') !== ord[läge].toLocaleLowerCase('sv');
 }
+
+const okänt = {
+  målen: ['målet', 'bedöms'],
+  målområdena: ['målområdet', 'bedöms'],
+  uppdragen: ['uppdraget', 'har gått'],
+} as const;
+
+/** What is said where the source gives no verdict or status of any. */
+export function describeUnknown(vad: keyof typeof okänt, antal: number): string {
+  const [ett, verb] = okänt[vad];
+  return antal === 1
+    ? `Hur ${ett} ${verb} framgår inte av källan.`
+    : `Hur de ${String(antal)} ${vad} ${verb}, vart och ett för sig, framgår inte av källan.`;
+}

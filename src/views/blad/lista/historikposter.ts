@@ -1,17 +1,18 @@
 import type { Nämndplats, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { rapportAdress, tabellAdress } from '#domain/adresser.ts';
 import { toHistory, type History, type HistoryPost, type HistoryReport } from './historik.ts';
-import type { Måluppfyllelse } from './mal.ts';
+import { verdictOn, type Måluppfyllelse } from './mal.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import type { Status } from './uppdrag.ts';
 
-/** The goals of a report. A goal with several verdicts is followed by its first about the whole goal. */
+/** The goals of a report. A goal is followed by its first verdict on the whole of it. */
 export function goalPosts(plats: Rapportplats): HistoryPost<Måluppfyllelse>[] {
   return plats.rapport.datablad.flatMap(({ nyckel: blad, innehåll }) =>
     innehåll.typ !== 'namndmal'
       ? []
-      : innehåll.rader.map(({ nyckel, nämndmål, målområde, bedömningar }) => {
-          const bedömning = bedömningar.find(({ rad }) => rad === undefined) ?? bedömningar[0];
+      : innehåll.rader.map((mål) => {
+          const { nyckel, nämndmål, målområde } = mål;
+          const bedömning = verdictOn(mål);
           return {
             nyckel,
             namn: nämndmål ?? målområde ?? nyckel,

@@ -126,26 +126,41 @@ const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedöma
 
 /** Counts the report's goals by their verdict. A goal whose verdicts differ counts once, as its first. */
 export function countVerdicts(rapport: Rapport): VerdictCount {
-  return countGoals(
-    rapport.datablad.flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : [])),
-  );
+  return countGoals(goalsIn(rapport));
 }
 
-/** Counts goals by their verdict, likewise. */
+/** Counts goals by their verdict, likewise. What is judged of an indicator says nothing of the goal. */
 export function countGoals(mål: Mål[]): VerdictCount {
-  const lägen = mål.map(
-    ({ bedömningar }) =>
-      bedömningar.find(({ rad }) => rad === undefined)?.läge ?? bedömningar[0]?.läge ?? 'saknas',
-  );
+  const lägen = mål.filter(isGoal).map((ett) => verdictOn(ett)?.läge ?? 'saknas');
   return ordning
     .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
     .filter(({ antal }) => antal > 0);
 }
 
+/** What the goals are called that are counted: some sources judge only the areas that they stand in. */
+export function wordForGoals(mål: Mål[]): 'målen' | 'målområdena' {
+  const räknade = mål.filter(isGoal);
+  return räknade.length > 0 && räknade.every(({ nämndmål }) => nämndmål === null) ? 'målområdena' : 'målen';
+}
+
+/** The goals of a report, and the areas beside them. */
+export function goalsIn({ datablad }: Rapport): Mål[] {
+  return datablad.flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []));
+}
+
+/** The first verdict on the whole goal. */
+export function verdictOn({ bedömningar }: Mål): Bedömning | undefined {
+  return bedömningar.find(({ rad }) => rad === undefined);
+}
+
+/** An area without a goal of its own is counted only where the source judges it as one. */
+function isGoal(mål: Mål): boolean {
+  return mål.nämndmål !== null || verdictOn(mål)?.läge != null;
+}
+
 /** How many goals the source judges differently in different places. */
 export function countDiffering(rapport: Rapport): number {
-  return rapport.datablad
-    .flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []))
+  return goalsIn(rapport)
     .map(
       ({ bedömningar }) =>
         new Set(bedömningar.flatMap(({ rad, läge }) => (rad === undefined && läge ? [läge] : []))),

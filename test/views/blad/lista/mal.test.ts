@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
-import { countDiffering, countVerdicts, toGoalList } from '#views/blad/lista/mal.ts';
+import { goalPosts } from '#views/blad/lista/historikposter.ts';
+import { countDiffering, countVerdicts, goalsIn, toGoalList, wordForGoals } from '#views/blad/lista/mal.ts';
+import { describeUnknown } from '#views/ord/lagen.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -68,6 +70,33 @@ test('countVerdicts() counts a lost symbol as missing, never as a verdict', () =
     { läge: 'delvis', antal: 5 },
     { läge: 'inte', antal: 1 },
   ]);
+});
+
+test('countVerdicts() counts goals, not the areas beside them nor the verdicts on indicators', () => {
+  const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
+  // 004: seven processmål, of which one has verdicts on its indicators; six areas stand beside them.
+  expect(countVerdicts(eskilstuna.rapport)).toEqual([{ läge: 'saknas', antal: 7 }]);
+  expect(wordForGoals(goalsIn(eskilstuna.rapport))).toBe('målen');
+  // 002 judges four areas, and no goals.
+  const äldre = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport').rapport;
+  expect(countVerdicts(äldre)).toEqual([
+    { läge: 'uppnås', antal: 2 },
+    { läge: 'delvis', antal: 2 },
+  ]);
+  expect(wordForGoals(goalsIn(äldre))).toBe('målområdena');
+});
+
+test('goalPosts() follows a goal by what is said of it, and not of its indicator', () => {
+  const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
+  const post = goalPosts(eskilstuna).find(({ nyckel }) => nyckel === 'hallbart-arbetsliv');
+  expect(post?.cell).toMatchObject({ läge: 'saknas', tryckt: null });
+});
+
+test('describeUnknown() tells what the source does not', () => {
+  expect(describeUnknown('uppdragen', 31)).toBe(
+    'Hur de 31 uppdragen har gått, vart och ett för sig, framgår inte av källan.',
+  );
+  expect(describeUnknown('målen', 1)).toBe('Hur målet bedöms framgår inte av källan.');
 });
 
 test('countDiffering() counts goals that text and table judge differently', () => {
