@@ -1,3 +1,5 @@
+import { toCsvRow } from '#views/data/csv.ts';
+
 /** Chooses what the tables of a page show. The choice stands in the address, so that it can be sent. */
 const väljare = document.querySelector<HTMLElement>('[data-valj]');
 
@@ -19,14 +21,9 @@ function groupsOf(valt: HTMLElement): Group[] {
 /** What is chosen of a group; nothing chosen is everything. */
 const chosenOf = ({ boxar }: Group) => boxar.filter(({ checked }) => checked).map(({ value }) => value);
 
-function csvField(text: string): string {
-  const rent = text
-    .replace(/[\u00a0\u2009\u202f]/gu, ' ')
-    .replace(/−/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const säkert = /^[=+@]|^-(?!\s?\d)/u.test(rent) ? `'${rent}` : rent;
-  return /[",\n]/u.test(säkert) ? `"${säkert.replace(/"/gu, '""')}"` : säkert;
+/** A cell's text on one line, with plain blanks and minus. */
+function textOf(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/−/gu, '-').trim();
 }
 
 /** The visible cells of the page's tables, each table under its caption. */
@@ -35,11 +32,8 @@ function toCsv(): string {
     .map((table) => {
       const rader = [...table.rows].filter((rad) => rad.offsetParent !== null);
       const celler = (rad: HTMLTableRowElement) =>
-        [...rad.cells]
-          .filter((cell) => !cell.hidden)
-          .map((cell) => csvField(cell.innerText))
-          .join(',');
-      return [csvField(table.caption?.innerText ?? ''), ...rader.map(celler)].join('\r\n');
+        toCsvRow([...rad.cells].filter((cell) => !cell.hidden).map((cell) => textOf(cell.innerText)));
+      return [toCsvRow([textOf(table.caption?.innerText ?? '')]), ...rader.map(celler)].join('\r\n');
     })
     .join('\r\n\r\n');
 }

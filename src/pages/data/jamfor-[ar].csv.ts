@@ -4,7 +4,7 @@ import { loadArkiv } from '#load/from-astro.ts';
 import { addressOf } from '#views/adress.ts';
 import { matrixYears } from '#views/jamfor/matris.ts';
 import { toMatrisposter } from '#views/data/matrisfil.ts';
-import { toCsv } from '#views/data/nedladdning.ts';
+import { toCsv } from '#views/data/csv.ts';
 
 export async function getStaticPaths() {
   const arkiv = await loadArkiv();

@@ -6,10 +6,11 @@ import { isCellobjekt, printedOf, uppgifterOf, type Tabell } from '#domain/datab
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { cellAdress, tabellAdress } from '#domain/adresser.ts';
+import type { Fält } from './csv.ts';
 import { trycktTal } from './tryckt.ts';
 
 /** One row of a file for machines: a value for each field, null where there is none. */
-export type Datapost = Record<string, string | number | null>;
+export type Datapost = Record<string, Fält>;
 
 /** Turns a site-relative address into one that works outside the page. */
 type AddressOf = (adress: string) => string;
@@ -150,27 +151,6 @@ function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkon
     åtgärder: rad.åtgärder.join(' / ') || null,
     adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
   }));
-}
-
-/**
- * The records as CSV by RFC 4180: comma, CRLF, UTF-8, decimal point, ASCII minus. A text that a spreadsheet could take
- * for a formula gets an apostrophe in front.
- */
-export function toCsv(records: Datapost[]): string {
-  const fält = Object.keys(records[0] ?? {});
-  const rader = [fält, ...records.map((record) => fält.map((namn) => record[namn] ?? null))];
-  return rader
-    .map((rad) => `${rad.map((värde, plats) => csvField(värde, fält[plats] === 'tryckt')).join(',')}\r\n`)
-    .join('');
-}
-
-/** What is printed stands as printed, but where a spreadsheet could run it: that takes more than a sign and words. */
-function csvField(värde: string | number | null, ärTryckt: boolean): string {
-  if (värde === null) return '';
-  if (typeof värde === 'number') return String(värde);
-  const säker =
-    /^[=+\-@\t\r]/u.test(värde) && !(ärTryckt && /^[+-][^=@|!()]*$/u.test(värde)) ? `'${värde}` : värde;
-  return /[",\r\n]/u.test(säker) ? `"${säker.replace(/"/gu, '""')}"` : säker;
 }
 
 /** The data sheet as JSON: where it belongs, how it was read, and what the editor wrote. */

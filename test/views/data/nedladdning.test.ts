@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trycktTal } from '#views/data/tryckt.ts';
-import { toCsv, toDataposter, toJson } from '#views/data/nedladdning.ts';
+import { toDataposter, toJson } from '#views/data/nedladdning.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const leanlink = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport');
@@ -45,26 +45,6 @@ test('toDataposter() gives a record for each cell, with all that is said of it',
   });
 });
 
-test('toCsv() writes RFC 4180 with ASCII minus and decimal point', () => {
-  expect(toCsv([{ rad: 'a, "b"', värde: -9.5, tryckt: null }])).toBe(
-    'rad,värde,tryckt\r\n"a, ""b""",-9.5,\r\n',
-  );
-});
-
-test.each(['-2,6%', '-', '+1,5', '-25 422', '2021–2023', '−5–10'])(
-  'toCsv() writes the printed %j as it is',
-  (tryckt) => {
-    expect(toCsv([{ tryckt }])).toBe(`tryckt\r\n${tryckt.includes(',') ? `"${tryckt}"` : tryckt}\r\n`);
-  },
-);
-
-test.each(['=1+1', "-2+3+cmd|' /C calc'!A0", '+HYPERLINK("x")', '@SUM'])(
-  'toCsv() keeps the printed %j from being a formula',
-  (tryckt) => {
-    expect(toCsv([{ tryckt }])).toContain(`'${tryckt.slice(0, 4)}`);
-  },
-);
-
 test.each([
   ['- 4 677', '-4 677'],
   ['−2,6 %', '-2,6 %'],
@@ -73,10 +53,6 @@ test.each([
   ['25\u00a0422', '25 422'],
 ])('trycktTal() writes %j for a file', (text, iFil) => {
   expect(trycktTal(text)).toBe(iFil);
-});
-
-test.each(['=1+1', '+46', '-19', '@SUM', '\tx', '\rx'])('toCsv() keeps %j from being a formula', (text) => {
-  expect(toCsv([{ benämning: text }])).toContain(`'${text}`);
 });
 
 test('toJson() holds the cells and the sheet as the editor wrote it', () => {

@@ -3,7 +3,8 @@ import { räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
 import { tabellSchema } from '#domain/datablad/tabell.ts';
 import { toTableModel } from '#views/blad/tabell/tabell.ts';
 import { toTabellblad } from '#views/data/kalkyl/tabellblad.ts';
-import { toCsv, toDataposter } from '#views/data/nedladdning.ts';
+import { toCsv } from '#views/data/csv.ts';
+import { toDataposter } from '#views/data/nedladdning.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 // A made-up report in mnkr with three decimals: costs with a minus in one table, without a sign in the other.

@@ -5,7 +5,8 @@ import { loadArkiv } from '#load/from-astro.ts';
 import { nyckeltalPaths, type NyckeltalProps } from '#load/routes-jamfor.ts';
 import { addressOf } from '#views/adress.ts';
 import { toHärleddaPoster } from '#views/data/harleddfil.ts';
-import { toCsv, type Datapost } from '#views/data/nedladdning.ts';
+import { toCsv } from '#views/data/csv.ts';
+import type { Datapost } from '#views/data/nedladdning.ts';
 import { readNyckeltal } from '#views/jamfor/nyckeltal.ts';
 import { toObservationspost } from '#views/data/observationer.ts';
 

@@ -3,7 +3,8 @@ import { rapportplatser, type Datablad, type Rapportplats } from '#domain/arkiv.
 import { normaliseBelopp, räkningarOf } from '#domain/datablad/rakning.ts';
 import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import { toDatasheetModel } from '#views/blad/datablad.ts';
-import { toCsv, toDataposter, type Datapost } from '#views/data/nedladdning.ts';
+import { toCsv } from '#views/data/csv.ts';
+import { toDataposter, type Datapost } from '#views/data/nedladdning.ts';
 import { toTableModel, type TableModel } from '#views/blad/tabell/tabell.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
 

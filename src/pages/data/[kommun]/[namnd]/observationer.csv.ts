@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { loadArkiv } from '#load/from-astro.ts';
 import { nämndPaths, type NämndProps } from '#load/routes-jamfor.ts';
 import { addressOf } from '#views/adress.ts';
-import { toCsv } from '#views/data/nedladdning.ts';
+import { toCsv } from '#views/data/csv.ts';
 import { observationsposter } from '#views/data/observationer.ts';
 
 export async function getStaticPaths() {

@@ -2,7 +2,8 @@ import type { APIContext } from 'astro';
 import { loadArkiv } from '#load/from-astro.ts';
 import { databladPaths, type DatabladProps } from '#load/routes.ts';
 import { addressOf } from '#views/adress.ts';
-import { toCsv, toDataposter } from '#views/data/nedladdning.ts';
+import { toCsv } from '#views/data/csv.ts';
+import { toDataposter } from '#views/data/nedladdning.ts';
 
 export async function getStaticPaths() {
   return databladPaths(await loadArkiv());
