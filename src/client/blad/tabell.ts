@@ -59,4 +59,8 @@ const mät = new ResizeObserver((poster) => {
     else target.removeAttribute('tabindex');
   }
 });
-for (const region of document.querySelectorAll('.table-region')) mät.observe(region);
+
+export function watchRegions(inom: ParentNode): void {
+  for (const region of inom.querySelectorAll('.table-region')) mät.observe(region);
+}
+watchRegions(document);

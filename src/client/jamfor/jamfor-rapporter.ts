@@ -3,9 +3,15 @@ import type { Enhet } from '#domain/enhet.ts';
 import type { Mäts } from '#domain/matt/jamforbar.ts';
 import { parsePeriod } from '#domain/period.ts';
 import type { Rapportpost } from '#views/data/rapportpost.ts';
-import { el, linkTo, shaped } from '#client/element.ts';
-import { chapters, comeAndGone, goalsAndAssignments, sheetTitle } from './par-utom-siffror.ts';
-import { toPair, type DatedFigure, type Pair, type PairRow, type Parpost } from '#views/jamfor/par.ts';
+import { watchRegions } from '#client/blad/tabell.ts';
+import { fill } from '#client/form.ts';
+import { unlink } from '#views/adress.ts';
+import { toHistory, type History } from '#views/blad/lista/historik.ts';
+import { toPair, type Parpost } from '#views/jamfor/par.ts';
+import { chapterRows, type ChapterLink } from '#views/jamfor/parkapitel.ts';
+import type { Läge } from '#views/ord/lagen.ts';
+import { lägesformer, showChapters, showHistory, showOrphans } from './par-utom-siffror.ts';
+import { showFigures, type Bladrubrik } from './parsiffror.ts';
 
 /** What the page reads of an observation in the file; a field without a value is left out. */
 interface Post {
@@ -60,76 +66,71 @@ function toParpost(post: Post): Parpost {
     text: post.text,
     osäker: post.osaker === 'ja',
     brott: post.brott === undefined ? undefined : { från: post.brott, motivering: post.brott_varfor ?? '' },
-    adress: post.adress,
+    adress: onSite(post.adress),
   };
 }
 
-function figure({ text, adress, period }: DatedFigure): HTMLElement {
-  return el('td', 'num', linkTo(adress, text), el('span', 'when', period));
-}
-
-function row({ benämning, vad, då, nu, skillnad, förbehåll }: PairRow): HTMLElement {
-  const namn = el('span', 'row-name', benämning, el('span', 'row-unit', ` ${vad}`));
-  if (förbehåll !== null) namn.append(el('span', 'row-section', förbehåll));
-  const rubrik = el('th', 'row-head', namn);
-  rubrik.setAttribute('scope', 'row');
-  const riktning = skillnad?.riktning == null ? [] : [el('span', 'when', shaped(skillnad.riktning))];
-  return el(
-    'tr',
-    '',
-    rubrik,
-    figure(då),
-    figure(nu),
-    el('td', 'num', skillnad?.text ?? '', ...riktning),
-    el('td', 'num', skillnad?.procent ?? ''),
-  );
-}
-
-function section(del: Pair['avsnitt'][number], titel: Node | string, kolumner: string[]): Node[] {
-  const hindrade = del.hindrade.map(({ hinder, rader }) =>
-    el('div', 'refusals', el('p', '', hinder), el('ul', '', ...rader.map((rad) => el('li', '', rad)))),
-  );
-  if (del.rader.length === 0) return [el('p', 'caption-title', titel), ...hindrade];
-  const rubriker = ['Rad', ...kolumner, 'Skillnad', 'Procent'].map((text, nummer) => {
-    const th = el('th', nummer === 0 ? '' : 'num', text);
-    th.setAttribute('scope', 'col');
-    return th;
-  });
-  const caption = el('caption', '', el('span', 'caption-text caption-title', titel));
-  caption.id = `par-${del.blad}`;
-  const region = el(
-    'section',
-    'table-region',
-    el(
-      'table',
-      'data-table compare-table',
-      caption,
-      el('thead', '', el('tr', '', ...rubriker)),
-      el('tbody', '', ...del.rader.map(row)),
-    ),
-  );
-  region.setAttribute('aria-labelledby', caption.id);
-  region.tabIndex = 0;
-  return [el('div', 'table-block', region), ...hindrade];
-}
-
-/** Two reports of the file side by side, the older first: what to show, and a sentence that says it. */
-export function showPair(fil: Fil, val: [string, string]): { delar: Node[]; status: string } {
+/** Two reports of the file side by side, the older first: what to show, drawn of the page's form, and a sentence that says it. */
+export function showPair(
+  fil: Fil,
+  val: [string, string],
+  form: DocumentFragment,
+): { delar: Element[]; status: string } {
   const [äldre, nyare] = val.toSorted().map((id) => fil.rapporter.find((rapport) => rapport.id === id));
   if (äldre === undefined || nyare === undefined || äldre === nyare)
     return { delar: [], status: 'Välj två olika rapporter.' };
   const posts = (id: string) => fil.observationer.filter(({ rapport }) => rapport === id).map(toParpost);
   const { avsnitt, nya, borta } = toPair(posts(äldre.id), posts(nyare.id));
+  const par = fill(form, {
+    ...{ Äldre: äldre.namn, äldre: äldre.namn.toLocaleLowerCase('sv'), 'äldre.adress': onSite(äldre.adress) },
+    ...{ Nyare: nyare.namn, nyare: nyare.namn.toLocaleLowerCase('sv'), 'nyare.adress': onSite(nyare.adress) },
+  });
+  // What the scripts of the form do is done here, each time.
+  for (const skript of par.querySelectorAll('script')) skript.remove();
+  const [siffror, mål, uppdrag, rader, kapitel] = par.children;
+  if (!siffror || !mål || !uppdrag || !rader || !kapitel) throw new Error('The form lacks a section');
+  const cellOf = lägesformer(mål);
+  showFigures(siffror, avsnitt, sheetOf(nyare));
+  showHistory(mål, historyOf([äldre, nyare], 'mal'), 'bedömningar av mål', cellOf);
+  showHistory(uppdrag, historyOf([äldre, nyare], 'uppdrag'), 'uppdrag med status', cellOf);
+  showOrphans(rader, [
+    { delar: nya, rubrikOf: sheetOf(nyare) },
+    { delar: borta, rubrikOf: sheetOf(äldre) },
+  ]);
+  showChapters(kapitel, chapterRows(chaptersOf(äldre), chaptersOf(nyare)));
+  watchRegions(par);
   return {
-    delar: [
-      ...avsnitt.flatMap((del) => section(del, sheetTitle(nyare, del.blad), [äldre.namn, nyare.namn])),
-      ...goalsAndAssignments(äldre, nyare),
-      ...comeAndGone({ rapport: nyare, delar: nya }, { rapport: äldre, delar: borta }),
-      ...chapters(äldre, nyare),
-    ],
+    delar: [...par.children],
     status:
       avsnitt.length === 0
         ? 'Rapporterna har inga rader med siffror gemensamt.'
         : `${äldre.namn} och ${nyare.namn.toLocaleLowerCase('sv')}. Skillnad och procent är uträknade här.`,
   };
+}
+
+/** An address of the file, which may be written in full, as a page of the site writes it before link(). */
+function onSite(adress: string): string {
+  const { pathname, hash } = new URL(adress, location.href);
+  return unlink(pathname) + hash;
+}
+
+function sheetOf({ datablad, datablad_adress: adresser, adress }: Rapportpost): (blad: string) => Bladrubrik {
+  return (blad) => ({ rubrik: datablad[blad] ?? blad, adress: onSite(adresser[blad] ?? adress) });
+}
+
+function historyOf(par: Rapportpost[], slag: 'mal' | 'uppdrag'): History<Läge> {
+  return toHistory<Läge>(
+    par.map((rapport) => ({
+      text: rapport.namn,
+      adress: rapport.adress,
+      poster: rapport[slag].map(({ nyckel, namn, lage: läge, tryckt, adress }) => ({
+        ...{ nyckel, namn },
+        cell: { läge, tryckt, adress: onSite(adress) },
+      })),
+    })),
+  );
+}
+
+function chaptersOf({ kapitel }: Rapportpost): ChapterLink[] {
+  return kapitel.map((ett) => ({ ...ett, adress: onSite(ett.adress) }));
 }

@@ -1,144 +1,89 @@
 /** What two reports have beside figures: goals, assignments, rows that came or went, chapters. */
-import { förändringsord, toHistory, type History } from '#views/blad/lista/historik.ts';
-import { addsToWord } from '#views/ord/lagen.ts';
-import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';
+import { fill, partOf } from '#client/form.ts';
+import { describeAlone, förändringsord, type History, type HistoryCell } from '#views/blad/lista/historik.ts';
 import type { PairOrphans } from '#views/jamfor/par.ts';
-import { chapterRows } from '#views/jamfor/parkapitel.ts';
-import type { Lägespost, Rapportpost } from '#views/data/rapportpost.ts';
-import type { Status } from '#views/blad/lista/uppdrag.ts';
-import { el, linkTo, shaped } from '#client/element.ts';
+import type { ChapterRow } from '#views/jamfor/parkapitel.ts';
+import { addsToWord, wordFor, type Läge } from '#views/ord/lagen.ts';
+import type { Bladrubrik } from './parsiffror.ts';
 
-type Läge = Måluppfyllelse | Status;
-
-/** The printed heading of a sheet, leading to it; figures of running text have none. */
-export function sheetTitle(
-  { datablad, datablad_adress: adresser }: Rapportpost,
-  blad: string,
-): Node | string {
-  const adress = adresser[blad];
-  const titel = datablad[blad] ?? blad;
-  return adress === undefined ? titel : linkTo(adress, titel);
-}
-
-/** Verdicts and statuses of both, row by row. */
-export function goalsAndAssignments(äldre: Rapportpost, nyare: Rapportpost): Node[] {
-  const par = [äldre, nyare];
-  const historyOf = (postsOf: (rapport: Rapportpost) => Lägespost<Läge>[]) =>
-    toHistory(
-      par.map((rapport) => ({
-        text: rapport.namn,
-        adress: rapport.adress,
-        poster: postsOf(rapport).map(({ nyckel, namn, lage: läge, tryckt, adress }) => ({
-          nyckel,
-          namn,
-          cell: { läge, tryckt, adress },
-        })),
-      })),
-    );
-  return [
-    ...history(
-      historyOf(({ mal }) => mal),
-      {
-        ...{ id: 'mal', titel: 'Målen', rubrik: 'Så bedöms målen', rad: 'Mål' },
-        ensam: 'har bedömningar av mål',
-      },
-    ),
-    ...history(
-      historyOf(({ uppdrag }) => uppdrag),
-      {
-        ...{ id: 'uppdrag', titel: 'Uppdragen', rubrik: 'Så står det till med uppdragen', rad: 'Uppdrag' },
-        ensam: 'har uppdrag med status',
-      },
-    ),
-  ];
-}
-
-function history(
-  { rapporter, rader }: History<Läge>,
-  ord: { id: string; titel: string; rubrik: string; rad: string; ensam: string },
-): Node[] {
-  if (rader.length === 0) return [];
-  const rubrik = el('h3', '', ord.titel);
-  if (rapporter.length === 1)
-    return [rubrik, el('p', '', `Bara ${inSentence(rapporter[0]?.text ?? '')} ${ord.ensam}.`)];
-  const caption = el('caption', '', el('span', 'caption-text caption-title', ord.rubrik));
-  caption.id = `${ord.id}-rubrik`;
-  const head = [ord.rad, ...rapporter.map(({ text, adress }) => linkTo(adress, text)), 'Förändring'];
-  const body = rader.map(({ namn, celler, förändring }) =>
-    el(
-      'tr',
-      '',
-      scoped('row', 'row-head', el('span', 'row-name', namn)),
-      ...celler.map((cell) =>
-        cell === null ? el('td', '', el('span', 'missing', 'finns inte')) : el('td', '', ...verdict(cell)),
-      ),
-      el('td', '', förändringsord[förändring]),
-    ),
+/** How a cell of each state is drawn, of a form where all of them stand. */
+export function lägesformer(del: Element): (cell: HistoryCell<Läge> | null) => Element {
+  const saknas = partOf(del, 'td:has(.missing)');
+  const former = new Map(
+    [...del.querySelectorAll('td:has(.verdict)')].map((form) => [
+      partOf(form, '.verdict').textContent.trim(),
+      form,
+    ]),
   );
-  const region = el(
-    'section',
-    'table-region',
-    el(
-      'table',
-      'data-table compare-table',
-      caption,
-      el('thead', '', el('tr', '', ...head.map((del) => scoped('col', '', del)))),
-      el('tbody', '', ...body),
-    ),
-  );
-  region.setAttribute('aria-labelledby', caption.id);
-  region.tabIndex = 0;
-  return [rubrik, el('div', 'table-block', region)];
+  return (cell) => {
+    const form = cell === null ? saknas : former.get(wordFor(cell.läge));
+    if (form === undefined) throw new Error(`The form has no cell for ${cell?.läge ?? ''}`);
+    if (cell === null) return fill(form, {});
+    const { läge, tryckt, adress } = cell;
+    return fill(form, { adress, tryckt: addsToWord(tryckt, läge) ? tryckt : null });
+  };
 }
 
-function verdict({ läge, tryckt, adress }: { läge: Läge; tryckt: string | null; adress: string }): Node[] {
-  const länk = linkTo(adress, shaped(läge));
-  return tryckt !== null && addsToWord(tryckt, läge) ? [länk, el('span', 'fine', `”${tryckt}”`)] : [länk];
+/** Verdicts or statuses of both, row by row. */
+export function showHistory(
+  del: Element,
+  history: History<Läge>,
+  vad: string,
+  cellOf: ReturnType<typeof lägesformer>,
+): void {
+  if (history.rader.length === 0) {
+    del.remove();
+  } else if (history.rapporter.length === 1) {
+    const ensam = document.createElement('p');
+    ensam.textContent = describeAlone(history, vad);
+    del.replaceChildren(partOf(del, 'h2'), ensam);
+  } else {
+    const form = partOf(del, 'tbody tr');
+    const nya = history.rader.map(({ namn, celler, förändring }) => {
+      const rad = fill(form, { namn });
+      const sist = partOf(rad, 'td:last-child');
+      sist.textContent = förändringsord[förändring];
+      rad.replaceChildren(partOf(rad, 'th'), ...celler.map(cellOf), sist);
+      return rad;
+    });
+    partOf(del, 'tbody').replaceChildren(...nya);
+  }
 }
 
 /** Rows that only one of the two has, in tables that are partly the same. */
-export function comeAndGone(...sidor: { rapport: Rapportpost; delar: PairOrphans[] }[]): Node[] {
-  const ensamma = sidor.filter(({ delar }) => delar.length > 0);
-  if (ensamma.length === 0) return [];
-  return [
-    el('h3', '', 'Rader som kommit och gått'),
-    el('p', '', 'I tabeller som delvis är desamma.'),
-    ...ensamma.flatMap(({ rapport, delar }) => [
-      el('h4', '', `Bara i ${inSentence(rapport.namn)}`),
-      el(
-        'ul',
-        '',
-        ...delar.map(({ blad, benämningar }) =>
-          el('li', '', sheetTitle(rapport, blad), `: ${benämningar.join(' · ')}`),
-        ),
+export function showOrphans(
+  del: Element,
+  sidor: { delar: PairOrphans[]; rubrikOf: (blad: string) => Bladrubrik }[],
+): void {
+  if (sidor.every(({ delar }) => delar.length === 0)) {
+    del.remove();
+    return;
+  }
+  for (const [nummer, lista] of del.querySelectorAll('ul').entries()) {
+    const { delar = [], rubrikOf } = sidor[nummer] ?? {};
+    const form = partOf(lista, 'li');
+    lista.replaceChildren(
+      ...delar.map(({ blad, benämningar }) =>
+        fill(form, { ...rubrikOf?.(blad), benämningar: benämningar.join(' · ') }),
       ),
-    ]),
-  ];
+    );
+    if (delar.length === 0) {
+      lista.previousElementSibling?.remove();
+      lista.remove();
+    }
+  }
 }
 
-/** The chapters of both, side by side. */
-export function chapters(äldre: Rapportpost, nyare: Rapportpost): Node[] {
-  const rader = chapterRows(äldre.kapitel, nyare.kapitel);
-  const one = (titel: string, adress: string | null, { namn }: Rapportpost) =>
-    adress === null
-      ? el('span', 'muted', `${titel}: finns inte`)
-      : linkTo(adress, `${titel}, ${inSentence(namn)}`);
-  return [
-    el('h3', '', 'Kapitlen'),
-    el(
-      'ul',
-      'side-by-side',
-      ...rader.map((rad) => el('li', '', one(rad.titel, rad.äldre, äldre), one(rad.titel, rad.nyare, nyare))),
-    ),
-  ];
-}
-
-function scoped(scope: 'row' | 'col', klass: string, ...barn: (Node | string)[]): HTMLElement {
-  const th = el('th', klass, ...barn);
-  th.setAttribute('scope', scope);
-  return th;
-}
-
-function inSentence(namn: string): string {
-  return namn.toLocaleLowerCase('sv');
+/** The chapters of both, side by side: as links, or as what is not there. */
+export function showChapters(del: Element, rader: ChapterRow[]): void {
+  const form = partOf(del, 'li');
+  const utan = partOf(del, 'li:has(span)');
+  const nya = rader.map(({ titel, äldre, nyare }) => {
+    const rad = fill(form, { titel, före: äldre, efter: nyare });
+    const saknas = fill(utan, { titel });
+    for (const [nummer, adress] of [äldre, nyare].entries())
+      if (adress === null) rad.children[nummer]?.replaceWith(saknas.children[0] ?? '');
+    return rad;
+  });
+  partOf(del, 'ul').replaceChildren(...nya);
 }

@@ -6,15 +6,19 @@ const [a, b] = ruta?.querySelectorAll('select') ?? [];
 
 if (ruta && a && b) {
   const status = ruta.querySelector('[role=status]');
-  const resultat = ruta.querySelector('[data-resultat]');
+  const form = document.querySelector<HTMLTemplateElement>('#parform');
+  let visade: Element[] = [];
   let hämtad: Promise<Fil> | null = null;
 
   const update = async () => {
     try {
-      hämtad ??= fetch(ruta.dataset.fil ?? '').then((response) => response.json() as Promise<Fil>);
+      hämtad ??= fetch(ruta.dataset.file ?? '').then((response) => response.json() as Promise<Fil>);
       const [{ showPair }, fil] = await Promise.all([import('./jamfor-rapporter.ts'), hämtad]);
-      const visat = showPair(fil, [a.value, b.value]);
-      resultat?.replaceChildren(...visat.delar);
+      if (form === null) return;
+      const visat = showPair(fil, [a.value, b.value], form.content);
+      for (const del of visade) del.remove();
+      visade = visat.delar;
+      ruta.after(...visade);
       if (status) status.textContent = visat.status;
     } catch {
       hämtad = null;

@@ -4,7 +4,8 @@ import type { HistoryPost } from '#views/blad/lista/historik.ts';
 import { assignmentPosts, goalPosts } from '#views/blad/lista/historikposter.ts';
 import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
-import { chapterLinks, type ChapterLink } from '#views/jamfor/parkapitel.ts';
+import { chapterLinks } from '#views/jamfor/kapitellank.ts';
+import type { ChapterLink } from '#views/jamfor/parkapitel.ts';
 import type { Status } from '#views/blad/lista/uppdrag.ts';
 
 /** What each field of a report in the nämnd's file says. */

@@ -1,6 +1,3 @@
-import type { Rapportplats } from '#domain/arkiv.ts';
-import { kapitelAdress } from '#domain/adresser.ts';
-
 /** A chapter of a report. */
 export interface ChapterLink {
   nyckel: string;
@@ -13,14 +10,6 @@ export interface ChapterRow {
   titel: string;
   äldre: string | null;
   nyare: string | null;
-}
-
-export function chapterLinks(plats: Rapportplats): ChapterLink[] {
-  return plats.rapport.kapitel.map(({ nyckel, titel }) => ({
-    nyckel,
-    titel,
-    adress: kapitelAdress(plats, nyckel),
-  }));
 }
 
 /** The chapters of two reports side by side, called as in the newer. */

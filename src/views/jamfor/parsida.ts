@@ -4,13 +4,14 @@ import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { History } from '#views/blad/lista/historik.ts';
 import { assignmentHistory, goalHistory } from '#views/blad/lista/historikposter.ts';
-import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';
-import { chapterLinks, chapterRows, type ChapterRow } from './parkapitel.ts';
+import { chapterLinks } from './kapitellank.ts';
+import { chapterRows, type ChapterRow } from './parkapitel.ts';
+import type { Läge } from '#views/ord/lagen.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import type { NavLink } from '#views/sida/navigation.ts';
 import { toPair, type PairOrphans, type PairSection } from './par.ts';
 import { toParposter } from './parpost.ts';
-import type { Status } from '#views/blad/lista/uppdrag.ts';
+import type { Avsnitt } from '#views/sida/avsnitt.ts';
 
 interface Titled {
   rubrik: string;
@@ -24,8 +25,8 @@ export interface PairModel {
   avsnitt: (PairSection & Titled)[];
   nya: (PairOrphans & Titled)[];
   borta: (PairOrphans & Titled)[];
-  mål: History<Måluppfyllelse>;
-  uppdrag: History<Status>;
+  mål: History<Läge>;
+  uppdrag: History<Läge>;
   kapitel: ChapterRow[];
 }
 
@@ -56,6 +57,17 @@ export function toPairModel(
     uppdrag: assignmentHistory(plats, [äldre, nyare]),
     kapitel: chapterRows(chapterLinks(före), chapterLinks(efter)),
   };
+}
+
+/** The sections of a page of two reports. */
+export function pairSections({ avsnitt, nya, borta, mål, uppdrag }: PairModel) {
+  return {
+    siffrorna: { id: 'siffrorna', titel: 'Siffrorna', visas: avsnitt.length > 0 },
+    målen: { id: 'malen', titel: 'Målen', visas: mål.rader.length > 0 },
+    uppdragen: { id: 'uppdragen', titel: 'Uppdragen', visas: uppdrag.rader.length > 0 },
+    rader: { id: 'rader', titel: 'Rader som kommit och gått', visas: nya.length + borta.length > 0 },
+    kapitlen: { id: 'kapitlen', titel: 'Kapitlen' },
+  } satisfies Record<string, Avsnitt>;
 }
 
 /** The printed heading of a sheet; figures of running text have none. */

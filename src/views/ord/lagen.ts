@@ -1,7 +1,10 @@
 import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';
 import type { Status } from '#views/blad/lista/uppdrag.ts';
 
-const ord: Record<Måluppfyllelse | Status, string> = {
+/** A state that a goal or an assignment may have. */
+export type Läge = Måluppfyllelse | Status;
+
+const ord: Record<Läge, string> = {
   uppnås: 'Uppnås',
   delvis: 'Uppnås delvis',
   inte: 'Uppnås inte',
@@ -14,16 +17,15 @@ const ord: Record<Måluppfyllelse | Status, string> = {
   saknas: 'Framgår inte',
 };
 
-/** Every state that a goal or an assignment may have. */
-export const allaLägen = Object.keys(ord) as (Måluppfyllelse | Status)[];
+export const allaLägen = Object.keys(ord) as Läge[];
 
 /** The site's own word for a shared state; the printed one stands beside it. */
-export function wordFor(läge: Måluppfyllelse | Status): string {
+export function wordFor(läge: Läge): string {
   return ord[läge];
 }
 
 /** Whether the printed word says more than the site's own. */
-export function addsToWord(tryckt: string | null, läge: Måluppfyllelse | Status): boolean {
+export function addsToWord(tryckt: string | null, läge: Läge): boolean {
   return tryckt !== null && tryckt.toLocaleLowerCase('sv') !== ord[läge].toLocaleLowerCase('sv');
 }
 

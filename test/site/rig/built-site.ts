@@ -62,7 +62,17 @@ export function tagsNamed(page: BuiltPage, name: string): Tag[] {
 function readPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
   const tags: Tag[] = [];
-  const parser = new Parser({ onopentag: (name, attributes) => tags.push({ name, attributes }) });
+  // What stands in a template is no part of the document until a script has copied it.
+  let forms = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (forms === 0) tags.push({ name, attributes });
+      if (name === 'template') forms++;
+    },
+    onclosetag: (name) => {
+      if (name === 'template') forms--;
+    },
+  });
   parser.end(html);
   return {
     path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,

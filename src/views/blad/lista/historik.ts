@@ -69,6 +69,11 @@ export function toHistory<Läge>(rapporter: HistoryReport<Läge>[]): History<Lä
   };
 }
 
+/** That one report alone has them: "Bara delårsrapport augusti 2023 har uppdrag med status." */
+export function describeAlone({ rapporter }: History<unknown>, vad: string): string {
+  return `Bara ${rapporter[0]?.text.toLocaleLowerCase('sv') ?? ''} har ${vad}.`;
+}
+
 function changeOf<Läge>(celler: (HistoryCell<Läge> | null)[]): HistoryRow<Läge>['förändring'] {
   const sist = celler.at(-1) ?? null;
   const tidigare = celler.slice(0, -1).findLast((cell) => cell !== null);
