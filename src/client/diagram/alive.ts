@@ -53,7 +53,7 @@ function redrawWhenNeeded(figure: HTMLElement, panels: AlivePanel[]): void {
   const repaint = () => {
     for (const panel of panels) panel.draw(true);
   };
-  new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-tema'] });
+  new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', repaint);
 }

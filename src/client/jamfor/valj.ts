@@ -1,7 +1,9 @@
 import { toCsvRow } from '#views/data/csv.ts';
 
 /** Chooses what the tables of a page show. The choice stands in the address, so that it can be sent. */
-const väljare = document.querySelector<HTMLElement>('[data-valj]');
+import { describeChosen, describeRows, isShown, readVal, writeVal } from './val.ts';
+
+const väljare = document.querySelector<HTMLElement>('[data-choose]');
 
 interface Group {
   namn: string;
@@ -49,7 +51,7 @@ function download(text: string): void {
 if (väljare) {
   let grupper = groupsOf(väljare);
   const egna = new Set(document.querySelectorAll('main tbody tr'));
-  const rensa = väljare.querySelector<HTMLButtonElement>('[data-rensa]');
+  const rensa = väljare.querySelector<HTMLButtonElement>('[data-clear]');
   const status = väljare.querySelector('[role=status]');
 
   /** Brings in the rows of chosen nämnder that stand on other pages, into the tables that go on there. */
@@ -57,7 +59,7 @@ if (väljare) {
   const bringIn = async () => {
     const sidor = new Set(
       grupper.flatMap(({ boxar }) =>
-        boxar.flatMap(({ checked, dataset: { sida } }) => (checked && sida !== undefined ? [sida] : [])),
+        boxar.flatMap(({ checked, dataset: { page } }) => (checked && page !== undefined ? [page] : [])),
       ),
     );
     for (const sida of sidor) {
@@ -81,36 +83,29 @@ if (väljare) {
       .then(show);
 
   const show = () => {
-    const dolda = new Set<HTMLElement>();
-    const val = new URLSearchParams();
-    for (const grupp of grupper) {
-      const valda = chosenOf(grupp);
-      for (const värde of valda) val.append(grupp.namn, värde);
-      const antal = väljare.querySelector(`[data-antal="${grupp.namn}"]`);
-      if (antal) antal.textContent = valda.length === 0 ? 'alla' : `${valda.length} av ${grupp.boxar.length}`;
-      if (valda.length > 0)
-        for (const del of grupp.delar) if (!valda.includes(del.dataset[grupp.namn] ?? '')) dolda.add(del);
+    const val = new Map(grupper.map((grupp) => [grupp.namn, chosenOf(grupp)]));
+    for (const { namn, boxar } of grupper) {
+      const antal = väljare.querySelector(`[data-count="${namn}"]`);
+      if (antal) antal.textContent = describeChosen(val.get(namn)?.length ?? 0, boxar.length);
     }
-    // Without a choice of nämnder the page shows its own rows.
-    const allaVisas = grupper.every((grupp) => grupp.namn !== 'namnd' || chosenOf(grupp).length === 0);
-    for (const { delar } of grupper)
-      for (const del of delar)
-        del.hidden = dolda.has(del) || (allaVisas && del.tagName === 'TR' && !egna.has(del));
+    for (const del of grupper.flatMap(({ delar }) => delar))
+      del.hidden = !isShown({ av: del.dataset, hämtad: del.tagName === 'TR' && !egna.has(del) }, val);
     for (const del of document.querySelectorAll<HTMLElement>('main section:has(tbody tr)'))
       del.hidden = [...del.querySelectorAll<HTMLElement>('tbody tr')].every(({ hidden }) => hidden);
-    const sök = val.toString();
+    const sök = writeVal(val);
     history.replaceState(null, '', `${location.pathname}${sök === '' ? '' : `?${sök}`}${location.hash}`);
-    for (const länk of document.querySelectorAll<HTMLAnchorElement>('a[data-behall]')) länk.search = sök;
+    for (const länk of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) länk.search = sök;
     if (rensa) rensa.hidden = sök === '';
-    const rader = [...document.querySelectorAll<HTMLElement>('main tbody tr')].filter(
-      (rad) => rad.offsetParent !== null,
-    ).length;
-    if (status) status.textContent = `Visar ${rader} ${rader === 1 ? 'rad' : 'rader'}.`;
+    const rader = [...document.querySelectorAll<HTMLElement>('main tbody tr')];
+    if (status) status.textContent = describeRows(rader.filter((rad) => rad.offsetParent !== null).length);
   };
 
-  const sökt = new URLSearchParams(location.search);
+  const sökt = readVal(
+    location.search,
+    new Map(grupper.map(({ namn, boxar }) => [namn, boxar.map(({ value }) => value)])),
+  );
   for (const { namn, boxar } of grupper)
-    for (const box of boxar) box.checked = sökt.getAll(namn).includes(box.value);
+    for (const box of boxar) box.checked = sökt.get(namn)?.includes(box.value) ?? false;
   väljare.addEventListener('change', () => void update());
   rensa?.addEventListener('click', () => {
     for (const { boxar } of grupper) for (const box of boxar) box.checked = false;

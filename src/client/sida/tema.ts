@@ -4,7 +4,7 @@ type Tema = (typeof följd)[number];
 const namn: Record<Tema, string> = { system: 'som systemet', ljus: 'ljust', mork: 'mörkt' };
 
 const rot = document.documentElement;
-const valt = (): Tema => följd.find((tema) => tema === rot.dataset.tema) ?? 'system';
+const valt = (): Tema => följd.find((tema) => tema === rot.dataset.theme) ?? 'system';
 
 function remember(tema: Tema): void {
   try {
@@ -15,15 +15,15 @@ function remember(tema: Tema): void {
   }
 }
 
-for (const knapp of document.querySelectorAll<HTMLButtonElement>('[data-tema-knapp]')) {
-  const etikett = knapp.querySelector('[data-tema-namn]');
+for (const knapp of document.querySelectorAll<HTMLButtonElement>('[data-theme-button]')) {
+  const etikett = knapp.querySelector('[data-theme-name]');
   const show = () => {
     if (etikett) etikett.textContent = namn[valt()];
   };
   knapp.addEventListener('click', () => {
     const nästa = följd[(följd.indexOf(valt()) + 1) % följd.length] ?? 'system';
-    if (nästa === 'system') delete rot.dataset.tema;
-    else rot.dataset.tema = nästa;
+    if (nästa === 'system') delete rot.dataset.theme;
+    else rot.dataset.theme = nästa;
     remember(nästa);
     show();
   });

@@ -1,57 +1,32 @@
 /** The list of findings: a choice of nämnd, rule or severity hides the rest at once, and stands in the address. */
-const slag = ['allvar', 'regel', 'nämnd'] as const;
-type Slag = (typeof slag)[number];
+import { describeCount, isShown, isSlag, readVal, toggle, writeVal, type Val } from './val.ts';
 
 const nav = document.querySelector<HTMLElement>('[data-finding-filter]');
 const räknare = document.querySelector<HTMLElement>('[data-finding-count]');
-const chosen = new Map<Slag, string>();
 
-function isSlag(text: string | undefined): text is Slag {
-  return slag.some((ett) => ett === text);
-}
-
-function showChosen(): void {
+function show(val: Val): void {
   let synliga = 0;
   for (const grupp of document.querySelectorAll<HTMLElement>('.finding-group')) {
-    const rättNämnd = !chosen.has('nämnd') || grupp.dataset.namnd === chosen.get('nämnd');
-    let iGruppen = 0;
-    for (const fynd of grupp.querySelectorAll<HTMLElement>('[data-allvar]')) {
-      const regler = fynd.dataset.regel?.split(' ') ?? [];
-      fynd.hidden = !(
-        rättNämnd &&
-        (!chosen.has('allvar') || fynd.dataset.allvar === chosen.get('allvar')) &&
-        (!chosen.has('regel') || regler.includes(chosen.get('regel') ?? ''))
-      );
-      if (!fynd.hidden) iGruppen += 1;
+    const lista = [...grupp.querySelectorAll<HTMLElement>('[data-allvar]')];
+    for (const fynd of lista) {
+      const { allvar, regel = '' } = fynd.dataset;
+      fynd.hidden = !isShown({ allvar, regler: regel.split(' '), nämnd: grupp.dataset.namnd }, val);
     }
+    const iGruppen = lista.filter(({ hidden }) => !hidden).length;
     grupp.hidden = iGruppen === 0;
     synliga += iGruppen;
   }
   for (const a of nav?.querySelectorAll<HTMLAnchorElement>('a[data-filter]') ?? []) {
     const { filter, value } = a.dataset;
-    if (isSlag(filter) && chosen.get(filter) === value) a.setAttribute('aria-current', 'true');
+    if (isSlag(filter) && val.get(filter) === value) a.setAttribute('aria-current', 'true');
     else a.removeAttribute('aria-current');
   }
-  if (räknare !== null) {
-    const alla = räknare.dataset.total ?? '';
-    räknare.textContent =
-      chosen.size === 0 ? '' : `${String(synliga)} av ${alla} fynd visas. Välj igen för att ta bort valet.`;
-  }
-}
-
-function rememberChosen(): void {
-  const adress = new URL(location.href);
-  for (const ett of slag) {
-    adress.searchParams.delete(ett);
-    const värde = chosen.get(ett);
-    if (värde !== undefined) adress.searchParams.set(ett, värde);
-  }
-  history.replaceState(null, '', adress);
+  if (räknare !== null) räknare.textContent = describeCount(val, synliga, räknare.dataset.total ?? '');
 }
 
 // A large archive lists no single findings; its links then lead to pages.
 if (nav !== null && document.querySelector('.finding-group [data-allvar]') !== null) {
-  for (const [namn, värde] of new URLSearchParams(location.search)) if (isSlag(namn)) chosen.set(namn, värde);
+  let val = readVal(location.search);
   nav.addEventListener('click', (händelse) => {
     const a =
       händelse.target instanceof Element
@@ -60,10 +35,9 @@ if (nav !== null && document.querySelector('.finding-group [data-allvar]') !== n
     const { filter, value = '' } = a?.dataset ?? {};
     if (!isSlag(filter) || händelse.ctrlKey || händelse.metaKey || händelse.shiftKey) return;
     händelse.preventDefault();
-    if (chosen.get(filter) === value) chosen.delete(filter);
-    else chosen.set(filter, value);
-    showChosen();
-    rememberChosen();
+    val = toggle(val, filter, value);
+    show(val);
+    history.replaceState(null, '', writeVal(location.href, val));
   });
-  if (chosen.size > 0) showChosen();
+  if (val.size > 0) show(val);
 }

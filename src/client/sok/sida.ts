@@ -24,7 +24,7 @@ function useSearchPage(form: HTMLFormElement, rot: HTMLElement): void {
     status.textContent = text;
   }, uppläsning);
   const lista = part('ol', HTMLOListElement);
-  const tips = part('[data-tips]', HTMLElement);
+  const tips = part('[data-hints]', HTMLElement);
   const fler = part('[data-more]', HTMLButtonElement);
   const ruta = part('[data-facets]', HTMLDetailsElement);
   const rensa = part('[data-clear]', HTMLButtonElement);

@@ -199,7 +199,7 @@ test('an empty result says what to try, and what the archive does not have', () 
     expect(await page.locator('[data-said]').textContent()).toContain(
       'Inget i arkivet innehåller ”xylofonorkester”',
     );
-    expect(await page.locator('[data-tips]').isVisible()).toBe(true);
+    expect(await page.locator('[data-hints]').isVisible()).toBe(true);
   }));
 
 test.each([
