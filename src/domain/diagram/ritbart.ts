@@ -1,8 +1,8 @@
-import { isBelopp } from '#domain/enhet.ts';
 import { periodOf } from '#domain/datablad/rakning.ts';
 import { depthOf, rowOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { mätsOf, spanOf } from '#domain/matt/jamforbar.ts';
 import { isCertain } from '#domain/matt/saker.ts';
-import { monthsIn, parsePeriod } from '#domain/period.ts';
+import { parsePeriod } from '#domain/period.ts';
 
 /** A figure that is a number, read for certain and printed without "<" or "ca": what may be drawn. */
 export type Ritbar = Uppgift & { läsning: { slag: 'tal' } };
@@ -12,19 +12,15 @@ export function isRitbar(uppgift: Uppgift | null | undefined): uppgift is Ritbar
 }
 
 /**
- * Which figures of a measure may stand beside each other in a chart: flows over the same months of the year, stocks and
- * ratios at any date. Null when the period is not known.
+ * Which figures of a measure may stand beside each other in a chart: stocks and ratios at any date, others over the
+ * same months of the year. Null when the period is not known.
  */
 export function tidsklass(tabell: Tabell, uppgift: Uppgift): string | null {
-  const period = periodOf(tabell, uppgift);
-  if (period === null) return null;
-  const mäts = uppgift.sagt.mäts ?? (isBelopp(uppgift.sagt.enhet) ? 'flöde' : undefined);
-  if (mäts === 'bestånd' || mäts === 'kvot') return 'nivå';
-  const { slut } = parsePeriod(period);
-  const månader = monthsIn(parsePeriod(period));
-  return månader === null || mäts === undefined
-    ? period
-    : `${String(månader)} månader till ${slut?.slice(5, 7) ?? ''}`;
+  const text = periodOf(tabell, uppgift);
+  if (text === null) return null;
+  const period = parsePeriod(text);
+  const mäts = mätsOf(uppgift.sagt, period);
+  return mäts === 'bestånd' || mäts === 'kvot' ? 'nivå' : spanOf(period);
 }
 
 /** The class with most members; of two as large, the one whose first member comes first. */

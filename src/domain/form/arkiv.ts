@@ -4,6 +4,7 @@ import type { Tabell } from '#domain/datablad/tabell.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { Finding, Fynd, Fältväg } from './fynd.ts';
 import { checkHänvisning } from './hanvisningar.ts';
+import { checkMätsätt } from './matsatt.ts';
 import { checkAnspråk, checkHärledda, checkNämnda } from './nyckeltal.ts';
 import {
   checkAvstämningar,
@@ -91,7 +92,11 @@ function checkRapport(
   const iBladen = [
     ...rapport.datablad.flatMap(({ nyckel, innehåll }) =>
       innehåll.typ === 'tabell'
-        ? [...checkNyckeltal(innehåll, register), ...checkAnspråk(innehåll, register)].map((fynd) => ({
+        ? [
+            ...checkNyckeltal(innehåll, register),
+            ...checkAnspråk(innehåll, register),
+            ...checkMätsätt(innehåll, register),
+          ].map((fynd) => ({
             datablad: nyckel,
             fynd,
           }))

@@ -64,6 +64,7 @@ export type Fynd =
   | { kod: 'fel-enhet-för-härlett'; är: string; ska: string }
   | { kod: 'fel-enhet-för-nyckeltal'; nyckeltal: string; kolumn: string; är: string; ska: string }
   | { kod: 'fel-mätsätt-för-nyckeltal'; nyckeltal: string; kolumn: string; är: string; ska: string }
+  | { kod: 'mätsätt-saknas'; kolumn: string; gäller: string; annat: string; nyckeltal: string | null }
   | { kod: 'dubbelt-nyckeltal'; nyckeltal: string; rad: string; kolumn: string }
   // Between files.
   | { kod: 'fel-period-i-mappen'; mapp: string; period: string }

@@ -85,6 +85,8 @@ export function describeFynd(finding: Finding): string {
       return `raden hör till nyckeltalet "${finding.nyckeltal}", som i nyckeltal.json mäts i ${finding.ska}, men kolumnen "${finding.kolumn}" är i ${finding.är}. Ta bort "nyckeltal" på raden, eller välj ett nyckeltal med samma slags enhet.`;
     case 'fel-mätsätt-för-nyckeltal':
       return `raden hör till nyckeltalet "${finding.nyckeltal}", som i nyckeltal.json mäts som ${finding.ska}, men kolumnen "${finding.kolumn}" är ${finding.är}. Rätta "mäts", eller ta bort "nyckeltal" på raden.`;
+    case 'mätsätt-saknas':
+      return `talet i kolumnen "${finding.kolumn}" gäller ${finding.gäller} och ett annat ${finding.annat}, men det framgår inte hur de mäts. Skriv "mäts": "flöde" om talet är hopräknat under tiden, eller "mäts": "bestånd" om det är ett läge eller ett genomsnitt; bara de jämförs över olika lång tid.${finding.nyckeltal === null ? '' : ` Är det hopräknat hör det inte till nyckeltalet "${finding.nyckeltal}".`}`;
     case 'dubbelt-nyckeltal':
       return `raden hör till nyckeltalet "${finding.nyckeltal}", men det gör redan raden "${finding.rad}" i kolumnen "${finding.kolumn}". Behåll "nyckeltal" på en av dem, eller säg vad som skiljer dem åt (slag, kön eller vem).`;
     case 'fel-period-i-mappen':

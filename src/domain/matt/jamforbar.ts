@@ -11,6 +11,33 @@ export interface Brott {
   motivering: string;
 }
 
+/**
+ * How a figure is measured: as its sheet says, else as its measure in the register, else as its unit tells. A measure
+ * of a date that is printed for a span of time may as well be what was counted in that time: then it is not known.
+ */
+export function mätsOf(
+  { mäts, enhet }: { mäts?: Mäts | undefined; enhet?: Enhet | null | undefined },
+  period: Period | null,
+  registrets?: Mäts,
+): Mäts | null {
+  if (mäts !== undefined) return mäts;
+  if (registrets !== undefined) return registrets === 'bestånd' && isSpan(period) ? null : registrets;
+  if (isBelopp(enhet)) return 'flöde';
+  return enhet === 'procent' || enhet === 'index' ? 'kvot' : null;
+}
+
+/** Whether a period is longer than what tells a date: a day, or a month. */
+export function isSpan(period: Period | null): boolean {
+  return period !== null && period.start !== period.slut && monthsIn(period) !== 1;
+}
+
+/** The months of a period: "8-08" for eight that end in August. An open period is like no other. */
+export function spanOf(period: Period | null): string {
+  if (period === null) return '';
+  const månader = monthsIn(period);
+  return månader === null ? period.text : `${String(månader)}-${period.slut?.slice(5, 7) ?? ''}`;
+}
+
 /** What must be known of a figure to say what it may be compared with. What is left out is not asked about. */
 export interface Mätning {
   /** Null when the source does not say which time it is of. */
@@ -72,7 +99,8 @@ export type Jämförbarhet = { jämförbar: true; förbehåll: Förbehåll[] } |
 
 /**
  * Whether the figures may be set beside each other. Flows compare over the same months of the year only;
- * stocks and ratios across dates, with both dates shown.
+ * stocks and ratios across dates, with both dates shown. So do over the same months two of which nothing is known:
+ * they are alike in whichever way both are measured.
  */
 export function compareMätning(a: Mätning, b: Mätning): Jämförbarhet {
   const hinder =
@@ -104,8 +132,10 @@ function measureHinder(a: Mätning, b: Mätning): Hinder | null {
   if (a.enhet === null || b.enhet === null) return { kod: 'enhet saknas' };
   if (dimension(a.enhet) !== dimension(b.enhet))
     return { kod: 'olika dimension', a: dimension(a.enhet), b: dimension(b.enhet) };
-  if (a.mäts === null || b.mäts === null) return { kod: 'mätsätt saknas' };
-  if (a.mäts !== b.mäts) return { kod: 'olika mätsätt', a: a.mäts, b: b.mäts };
+  if ((a.mäts === null || b.mäts === null) && !(a.mäts === b.mäts && isSameSpan(a.period, b.period)))
+    return { kod: 'mätsätt saknas' };
+  if (a.mäts !== null && b.mäts !== null && a.mäts !== b.mäts)
+    return { kod: 'olika mätsätt', a: a.mäts, b: b.mäts };
   return a.värde === null || b.värde === null ? { kod: 'tecknet framgår inte' } : null;
 }
 
@@ -115,7 +145,7 @@ function timeHinder(a: Mätning, b: Mätning): Hinder | null {
   const [första, andra] = [a.period, b.period];
   const brott = [a.brott, b.brott].find((ett) => ett !== undefined && divides(ett, första, andra));
   if (brott !== undefined) return { kod: 'brott', ...brott };
-  if (a.mäts !== 'flöde') return null;
+  if (a.mäts === 'bestånd' || a.mäts === 'kvot') return null;
   if (monthsIn(första) === null || monthsIn(andra) === null)
     return första.text === andra.text && isClosed(första) ? null : { kod: 'öppen period' };
   return sameMonths(första, andra) ? null : { kod: 'olika månader', a: första, b: andra };
@@ -138,6 +168,10 @@ function isAmount({ enhet }: Mätning): boolean {
 
 function isClosed({ start, slut }: Period): boolean {
   return start !== null && slut !== null;
+}
+
+function isSameSpan(a: Period | null, b: Period | null): boolean {
+  return a !== null && b !== null && monthsIn(a) !== null && sameMonths(a, b);
 }
 
 /** Same months of the year and as many of them, in whichever year. */

@@ -4,8 +4,8 @@ import type { Läsning } from '#domain/cell.ts';
 import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
 import { printedOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
-import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
-import type { Mäts, Mätning } from './jamforbar.ts';
+import { faktor, isBelopp } from '#domain/enhet.ts';
+import { mätsOf, type Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
 import { isCertain } from './saker.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
@@ -96,7 +96,8 @@ function toPost(
   register: Map<string, Nyckeltal>,
 ): Cellpost {
   const { rad, kolumn, sagt } = uppgift;
-  const period = periodOf(tabell, uppgift);
+  const text = periodOf(tabell, uppgift);
+  const period = text === null ? null : parseOnce(text);
   const måttval = measureOf(tabell, uppgift);
   const enhet = sagt.enhet ?? null;
   return {
@@ -112,9 +113,9 @@ function toPost(
     kön: sagt.kön ?? null,
     vem: sagt.vem ?? null,
     riktning: sagt.riktning ?? null,
-    period: period === null ? null : parseOnce(period),
+    period,
     gjord: isForecast(tabell, uppgift) ? madeAt(plats, sagt) : null,
-    mäts: sagt.mäts ?? register.get(måttval.nyckeltal ?? '')?.mäts ?? measuredAs(enhet),
+    mäts: mätsOf(sagt, period, register.get(måttval.nyckeltal ?? '')?.mäts),
     enhet,
     brott: sagt.brott,
     tryckt: printedOf(uppgift),
@@ -153,12 +154,6 @@ function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
 /** The report's end, where the sheet does not say when the forecast was made. */
 function madeAt({ rapport }: Rapportplats, { gjord }: Sagt): string {
   return (gjord === undefined ? parseOnce(rapport.period).slut : gjord) ?? '';
-}
-
-/** What a unit says by itself of how a measure behaves. */
-function measuredAs(enhet: Enhet | null): Mäts | null {
-  if (isBelopp(enhet)) return 'flöde';
-  return enhet === 'procent' || enhet === 'index' ? 'kvot' : null;
 }
 
 /** Periods by their text: an archive has few, and prints them many times. */

@@ -1,7 +1,8 @@
 import { isComparable, type Jämförbar } from './jamforbar.ts';
 import { avrundningOf, type Cellpost, type Lucka, type Observation, type Avläsning } from './observation.ts';
+import { spanOf } from './jamforbar.ts';
 import { dimension } from '#domain/enhet.ts';
-import { monthsIn, type Period } from '#domain/period.ts';
+import type { Period } from '#domain/period.ts';
 
 /** One value of a period, with every place that prints it; the newest report first. */
 export interface Tryckning {
@@ -42,17 +43,10 @@ function serieNyckel(post: Cellpost): string {
     vem,
     enhet && dimension(enhet),
     mäts,
-    mäts === 'flöde' ? spanOf(period) : '',
+    mäts === 'bestånd' || mäts === 'kvot' ? '' : spanOf(period),
   ]
     .map((del) => del ?? '')
     .join('|');
-}
-
-/** The months of a flow: "8-08" for eight months that end in August. An open period is like no other. */
-function spanOf(period: Period | null): string {
-  if (period === null) return '';
-  const månader = monthsIn(period);
-  return månader === null ? period.text : `${String(månader)}-${period.slut?.slice(5, 7) ?? ''}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
-import { compareMätning, type Jämförbarhet, type Mätning } from '#domain/matt/jamforbar.ts';
+import { compareMätning, spanOf, type Jämförbarhet, type Mätning } from '#domain/matt/jamforbar.ts';
 import { formatPeriod, monthsIn, type Period } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';
@@ -125,12 +125,9 @@ function identityOf({ radnyckel, storhet, slag, kön, vem }: Parpost): string {
   return [radnyckel, storhet ?? '', slag, kön ?? '', vem ?? ''].join('|');
 }
 
-/** Each figure at its latest time; a flow once for each span of months. */
+/** Each figure at its latest time; what may be a flow once for each span of months. */
 function latestOfEach(poster: Parpost[]): Parpost[] {
-  const span = ({ mäts, period }: Parpost) =>
-    mäts !== 'flöde' || period === null
-      ? ''
-      : `${String(monthsIn(period) ?? period.text)}-${period.slut?.slice(5, 7) ?? ''}`;
+  const span = ({ mäts, period }: Parpost) => (mäts === 'bestånd' || mäts === 'kvot' ? '' : spanOf(period));
   return [
     ...Map.groupBy(poster, (post) => `${post.blad}|${identityOf(post)}|${span(post)}`).values(),
   ].flatMap((lika) => lika.toSorted(latestFirst)[0] ?? []);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareMätning, isComparable, type Mätning } from '#domain/matt/jamforbar.ts';
+import { compareMätning, isComparable, mätsOf, type Mätning } from '#domain/matt/jamforbar.ts';
 import { observationsOf } from '#domain/matt/observation.ts';
 import { platsOf } from '#test/domain/sifferkontroll/rapporter.ts';
 import { parsePeriod } from '#domain/period.ts';
@@ -93,4 +93,22 @@ test('compareMätning() allows an approximate figure and says that it is one', (
     jämförbar: true,
     förbehåll: [{ kod: 'ungefärligt tal' }],
   });
+});
+
+// Major Incidents: 34 and 55 of two whole years, 7 of January to March.
+test('compareMätning() sets counts of which nothing is said beside each other over the same months only', () => {
+  const antal = { enhet: 'antal', mäts: null } as const;
+  expect(compareMätning(mätning('2024', antal), mätning('2025', antal)).jämförbar).toBe(true);
+  expect(hinder(mätning('2024', antal), mätning('2026-01/2026-03', antal))).toBe('mätsätt saknas');
+  expect(hinder(mätning('2022-10', antal), mätning('2023-08', antal))).toBe('mätsätt saknas');
+});
+
+test('mätsOf() does not take the register for it that what is printed for a span of time is of a date', () => {
+  const [kvartal, oktober] = [parsePeriod('2026-01/2026-03'), parsePeriod('2022-10')];
+  expect(mätsOf({ enhet: 'antal' }, kvartal, 'bestånd')).toBeNull();
+  expect(mätsOf({ enhet: 'antal' }, oktober, 'bestånd')).toBe('bestånd');
+  expect(mätsOf({ enhet: 'antal', mäts: 'bestånd' }, kvartal, 'bestånd')).toBe('bestånd');
+  expect(mätsOf({ enhet: 'procent' }, kvartal)).toBe('kvot');
+  expect(mätsOf({ enhet: 'tkr' }, kvartal)).toBe('flöde');
+  expect(mätsOf({ enhet: 'antal' }, oktober)).toBeNull();
 });

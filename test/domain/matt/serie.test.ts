@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { nämndplatser } from '#domain/arkiv.ts';
+import type { Tabell } from '#domain/datablad/tabell.ts';
+import { compareMätning } from '#domain/matt/jamforbar.ts';
 import { readRapport, type Avläsning } from '#domain/matt/observation.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
+import { tabellOf } from '#test/domain/datablad/tabeller.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -78,3 +82,66 @@ test('toSerier() keeps the reason of a period without a figure', () => {
 test('toSerier() leaves out readings that are not certain', () => {
   expect(serier.some(({ senast }) => senast.rad === 'overtid')).toBe(false);
 });
+
+// Årsarbetare of a made-up nämnd: three months, a year, three months.
+const årsarbetare = (mer: object) =>
+  readTabellrapport(
+    tabellOf(
+      [{ nyckel: 'arsarbetare', nyckeltal: 'arsarbetare', värden: ['188,7', '733,8', '197,7'], ...mer }],
+      {
+        enhet: 'antal',
+        plus: undefined,
+        kolumner: ['2025-01/2025-03', '2025', '2026-01/2026-03'].map((period, nummer) => ({
+          nyckel: `tid-${String(nummer)}`,
+          rubrik: period,
+          storhet: 'utfall',
+          period,
+        })),
+      },
+    ),
+  );
+const readTabellrapport = (tabell: Tabell): Avläsning => {
+  const plats = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
+  const rapport = { ...plats.rapport, datablad: [{ nyckel: 'personal', innehåll: tabell }] };
+  return readRapport({ ...plats, nämnd: { ...plats.nämnd, rapporter: [rapport] }, rapport }, arkiv.nyckeltal);
+};
+const lines = (avläsning: Avläsning) =>
+  toSerier(avläsning).map(({ punkter }) =>
+    punkter.map(({ tryckningar }) => tryckningar[0]?.observation.tryckt),
+  );
+
+test('toSerier() keeps a count of three months apart from one of a year, whatever the register says', () => {
+  expect(lines(årsarbetare({}))).toEqual([['188,7', '197,7'], ['733,8']]);
+  expect(lines(årsarbetare({ nyckeltal: undefined }))).toEqual([['188,7', '197,7'], ['733,8']]);
+});
+
+test('toSerier() takes the sheet at its word that figures of other lengths are of a date', () => {
+  expect(lines(årsarbetare({ mäts: 'bestånd' }))).toEqual([['188,7', '733,8', '197,7']]);
+});
+
+test.each(['content', 'test/fixtures/arkiv'])(
+  'toSerier() puts nothing of %s in one line that may not be compared',
+  async (mapp) => {
+    const läst = await readArkiv(mapp);
+    let par = 0;
+    for (const { kommun, nämnd } of nämndplatser(läst)) {
+      const lästa = nämnd.rapporter.map((rapport) => readRapport({ kommun, nämnd, rapport }, läst.nyckeltal));
+      const alla = toSerier({
+        observationer: lästa.flatMap(({ observationer }) => observationer),
+        luckor: [],
+      });
+      for (const { punkter } of alla) {
+        const punkternas = punkter.flatMap(({ tryckningar }) =>
+          tryckningar.map(({ observation }) => observation),
+        );
+        for (const [plats, en] of punkternas.slice(1).entries()) {
+          const svar = compareMätning(punkternas[plats]!, en);
+          par += 1;
+          // A declared break is drawn as one.
+          if (!svar.jämförbar) expect(svar.hinder.kod).toBe('brott');
+        }
+      }
+    }
+    expect(par).toBeGreaterThan(20);
+  },
+);
