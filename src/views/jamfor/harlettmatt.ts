@@ -86,7 +86,7 @@ export function latestDerived(
 }
 
 function toDerivedValue(prognos: Helårsprognos, { härlett }: HärlettMått): DerivedValue {
-  const { plats, avvikelse, bruttokostnad, källa, budget, trycktAvvikelse } = prognos;
+  const { plats, avvikelse, uträknad, bruttokostnad, källa, budget, trycktAvvikelse } = prognos;
   const { kommun, nämnd } = plats;
   const { riktning } = toMiss(avvikelse, prognos);
   const värde = härlett.som === 'avvikelse' ? avvikelse : shareOfGross(avvikelse, bruttokostnad);
@@ -107,12 +107,12 @@ function toDerivedValue(prognos: Helårsprognos, { härlett }: HärlettMått): D
     värde,
     saknas: värde === null ? 'rapporten trycker inte den budgeterade bruttokostnaden' : null,
     riktning,
-    förklaring: `${mot}, ${originOf(härlett.som, storhet)}`,
+    förklaring: `${mot}, ${originOf(härlett.som, avvikelse === uträknad ? storhet : 'avvikelse')}`,
     källa: { ...toTerm(källa), storhet },
     budget: toTerm(budget),
     bruttokostnad: bruttokostnad === null ? null : toTerm(bruttokostnad),
     källan:
-      trycktAvvikelse === null || inSignedMillions(trycktAvvikelse.värde) === inSignedMillions(avvikelse)
+      trycktAvvikelse === null || inSignedMillions(trycktAvvikelse.värde) === inSignedMillions(uträknad)
         ? null
         : toTerm(trycktAvvikelse),
     rapport: { text: rapportnamn(plats.rapport), adress: rapportAdress(plats) },

@@ -14,9 +14,12 @@ export interface Helårsprognos {
   /** The year's outcome as forecast; computed from budget and avvikelse where only they are printed. */
   värde: number;
   /**
-   * Forecast minus budget. Computed where both are printed, since a printed avvikelse can be another forecast's.
+   * What the forecast deviates from budget. Computed where both are printed, since a printed avvikelse can be another
+   * forecast's; as printed where the report's own headline is the printed one.
    */
   avvikelse: number;
+  /** Forecast minus budget. */
+  uträknad: number;
   /** The forecast as printed, or the avvikelse where the source prints no forecast. */
   källa: Jämförbar<Observation>;
   budget: Jämförbar<Observation>;
@@ -73,19 +76,38 @@ function forecastsOfRow(
   // Some sources print the budget and how far the forecast is from it, but not the forecast.
   const källor = prognoser.length > 0 ? prognoser : avvikelse === null ? [] : [avvikelse];
   return källor.map((källa) => {
+    const egen = avvikelse !== null && avvikelse.gjord === källa.gjord && isHeadline(plats, avvikelse);
     const tryckt = källa.värde;
+    const uträknad = källa === avvikelse ? tryckt : tryckt - budgeterat;
     return {
       plats,
       år: budget.period.text,
       gjord: källa.gjord ?? '',
       värde: källa === avvikelse ? budgeterat + tryckt : tryckt,
-      avvikelse: källa === avvikelse ? tryckt : tryckt - budgeterat,
+      avvikelse: egen ? avvikelse.värde : uträknad,
+      uträknad,
       källa,
       budget,
       trycktAvvikelse: avvikelse?.gjord === källa.gjord ? avvikelse : null,
       bruttokostnad,
     };
   });
+}
+
+/** Whether the report's own headline is the cell. */
+function isHeadline({ rapport }: Rapportplats, { blad, rad, kolumn }: Observation): boolean {
+  const tal = rapport.korthet?.tal ?? [];
+  return tal.some((ett) => ett.ur === blad && ett.rad === rad && ett.kolumn === kolumn);
+}
+
+/** What else the avvikelse could be: as printed where it is computed, as computed where it is printed. Null when alike. */
+export function otherReading(
+  { avvikelse, uträknad, trycktAvvikelse }: Helårsprognos,
+  write: (kronor: number) => string,
+): string | null {
+  if (trycktAvvikelse !== null && write(trycktAvvikelse.värde) !== write(avvikelse))
+    return `Källan anger ${write(trycktAvvikelse.värde)}`;
+  return write(uträknad) === write(avvikelse) ? null : `Prognosen minus budgeten är ${write(uträknad)}`;
 }
 
 /** Site-relative address of the cell that something is read from. */

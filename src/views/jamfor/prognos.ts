@@ -7,7 +7,7 @@ import {
 } from '#domain/arkiv.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { formatTal } from '#domain/tal.ts';
-import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, forecastsIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 
 /** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
@@ -63,7 +63,7 @@ export function toForecastGroups(prognoser: Helårsprognos[]): { år: string; ra
 }
 
 function toLine(prognos: Helårsprognos, störst: number): ForecastLine {
-  const { plats, avvikelse, trycktAvvikelse, bruttokostnad } = prognos;
+  const { plats, avvikelse, bruttokostnad } = prognos;
   const belopp = inMillions(avvikelse);
   // What the shown text rounds away is according to budget.
   const synlig = Math.abs(avvikelse) >= 50_000;
@@ -72,10 +72,7 @@ function toLine(prognos: Helårsprognos, störst: number): ForecastLine {
     kommun: kommunnamn(plats.kommun),
     nämnd: plats.nämnd.namn,
     rapport: rapportnamn(plats.rapport),
-    källan:
-      trycktAvvikelse === null || inMillions(trycktAvvikelse.värde) === belopp
-        ? null
-        : `Källan anger ${inMillions(trycktAvvikelse.värde)}`,
+    källan: otherReading(prognos, inMillions),
     prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
     andelText: bruttokostnad === null ? null : shareOf(avvikelse, bruttokostnad),
     riktning,

@@ -6,7 +6,7 @@ import type { Jämförbar } from '#domain/matt/jamforbar.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { formatTal } from '#domain/tal.ts';
-import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, forecastsIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { latestForecasts, shareOf } from './prognos.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
@@ -109,7 +109,6 @@ export function budgetRows(arkiv: Arkiv, mått = arkiv.webbplats.prognosmått): 
   return latestForecasts(arkiv, mått).map((prognos) => {
     const { kommun, nämnd, rapport } = prognos.plats;
     const avvikelse = toMiss(prognos.avvikelse, prognos);
-    const tryckt = prognos.trycktAvvikelse?.värde ?? null;
     return {
       id: `${kommun.slug}/${nämnd.slug}`,
       nämnd: nämnd.namn,
@@ -118,10 +117,7 @@ export function budgetRows(arkiv: Arkiv, mått = arkiv.webbplats.prognosmått): 
       rapport: rapportnamn(rapport),
       prognos: forecastAmount(prognos),
       avvikelse,
-      källan:
-        tryckt === null || inSignedMillions(tryckt) === avvikelse.text
-          ? null
-          : `Källan anger ${inSignedMillions(tryckt)}`,
+      källan: otherReading(prognos, inSignedMillions),
     };
   });
 }

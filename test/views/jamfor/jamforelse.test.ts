@@ -140,8 +140,8 @@ test('budgetRows() takes shares of gross cost where it is printed, of net cost i
     netto: { text: '1,8\u00a0%' },
   });
   expect(rader.get('Socialnämnden')).toMatchObject({
-    avvikelse: { text: '−2,4\u00a0mnkr' },
-    källan: 'Källan anger −3,0\u00a0mnkr',
+    avvikelse: { text: '−3,0\u00a0mnkr' },
+    källan: 'Prognosen minus budgeten är −2,4\u00a0mnkr',
   });
 });
 
