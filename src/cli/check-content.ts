@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { rapportplatser, type Arkiv } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { describeFinding } from '#domain/form/meddelanden.ts';
 import { readInnehåll, type Läst } from '#load/from-disk.ts';
 import { contentFolder } from '#load/paths.ts';
@@ -18,7 +19,7 @@ export async function readContent(): Promise<Läst | null> {
 }
 
 /** Checks the content and prints every finding; the archive when there is none, else null. */
-export async function checkContent(): Promise<Arkiv | null> {
+export async function checkContent(): Promise<AvlästArkiv | null> {
   const läst = await readContent();
   if (läst === null) return null;
   const { arkiv, fynd } = läst;

@@ -1,20 +1,21 @@
 import { getEntry, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { Arkiv, Rapportplats } from '#domain/arkiv.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
+import { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Kapitelnyckel } from '#domain/kapitel.ts';
 import { arkivpost } from './arkiv-loader.ts';
 
-let läst: { arkiv: Arkiv; digest: unknown } | null = null;
+let läst: { arkiv: AvlästArkiv; digest: unknown } | null = null;
 
 /** The archive as it was read from disk. Taken up once a build; again in `astro dev` when content has changed. */
-export async function loadArkiv(): Promise<Arkiv> {
+export async function loadArkiv(): Promise<AvlästArkiv> {
   if (import.meta.env.PROD && läst !== null) return läst.arkiv;
   const post = await getEntry('arkiv', arkivpost);
   if (post === undefined) throw new Error('The content has not been read');
   if (läst !== null && läst.digest === post.digest) return läst.arkiv;
-  läst = { arkiv: post.data, digest: post.digest };
-  return post.data;
+  läst = { arkiv: new AvlästArkiv(post.data), digest: post.digest };
+  return läst.arkiv;
 }
 
 /** A chapter as HTML: the component that draws it, and its headings. */

@@ -1,4 +1,4 @@
-import type { Arkiv } from '#domain/arkiv.ts';
+import { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { checkArkiv } from '#domain/form/arkiv.ts';
 import type { Finding } from '#domain/form/fynd.ts';
 import { checkSiffror } from '#domain/sifferkontroll/i-arkiv.ts';
@@ -10,7 +10,7 @@ import { parseFile, type TolkadFil } from './parse-file.ts';
 
 /** All that a content folder holds, and all that is wrong with it. The archive is null when files it needs are not well-formed. */
 export interface Läst {
-  arkiv: Arkiv | null;
+  arkiv: AvlästArkiv | null;
   fynd: Finding[];
   /** What an editor may want to know, and need not mend. */
   upplysningar: Finding[];
@@ -55,7 +55,7 @@ export function checkFiler(filer: TolkadFil[]): Läst {
   });
   const { webbplats } = arkiv;
   return {
-    arkiv: webbplats === null ? null : { ...arkiv, webbplats },
+    arkiv: webbplats === null ? null : new AvlästArkiv({ ...arkiv, webbplats }),
     fynd: sorted([...form, ...siffror.fynd.map(locate)]),
     upplysningar: sorted(siffror.upplysningar.map(locate)),
   };

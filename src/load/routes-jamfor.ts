@@ -1,10 +1,11 @@
-import { nämndplatser, type Arkiv, type Nämndplats } from '#domain/arkiv.ts';
+import { nämndplatser, type Nämndplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** What a page or file about a whole nämnd is given. */
 export interface NämndProps {
-  arkiv: Arkiv;
+  arkiv: AvlästArkiv;
   plats: Nämndplats;
 }
 
@@ -15,12 +16,14 @@ export interface ParProps extends NämndProps {
 
 /** What a file about a measure is given. */
 export interface NyckeltalProps {
-  arkiv: Arkiv;
+  arkiv: AvlästArkiv;
   mått: Nyckeltal;
 }
 
 /** A path for each nämnd. */
-export function nämndPaths(arkiv: Arkiv): { params: { kommun: string; namnd: string }; props: NämndProps }[] {
+export function nämndPaths(
+  arkiv: AvlästArkiv,
+): { params: { kommun: string; namnd: string }; props: NämndProps }[] {
   return nämndplatser(arkiv).map((plats) => ({
     params: { kommun: plats.kommun.slug, namnd: plats.nämnd.slug },
     props: { arkiv, plats },
@@ -28,13 +31,13 @@ export function nämndPaths(arkiv: Arkiv): { params: { kommun: string; namnd: st
 }
 
 /** A path for each nämnd that has two reports to compare. */
-export function jämförPaths(arkiv: Arkiv): ReturnType<typeof nämndPaths> {
+export function jämförPaths(arkiv: AvlästArkiv): ReturnType<typeof nämndPaths> {
   return nämndPaths(arkiv).filter(({ props }) => props.plats.nämnd.rapporter.length > 1);
 }
 
 /** A path for each pair of reports that has a page. */
 export function parPaths(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
 ): { params: { kommun: string; namnd: string; par: string }; props: ParProps }[] {
   return nämndPaths(arkiv).flatMap(({ params, props }) =>
     rapportpar(props.plats.nämnd).map((par) => ({
@@ -45,13 +48,15 @@ export function parPaths(
 }
 
 /** A path for each measure of the register. */
-export function nyckeltalPaths(arkiv: Arkiv): { params: { nyckeltal: string }; props: NyckeltalProps }[] {
+export function nyckeltalPaths(
+  arkiv: AvlästArkiv,
+): { params: { nyckeltal: string }; props: NyckeltalProps }[] {
   return arkiv.nyckeltal.map((mått) => ({ params: { nyckeltal: mått.nyckel }, props: { arkiv, mått } }));
 }
 
 /** A path for each page of values beyond the first. `pagesOf` says how many a measure has. */
 export function nyckeltalssidaPaths(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
   pagesOf: (mått: Nyckeltal) => number,
 ): { params: { nyckeltal: string; sida: string }; props: NyckeltalProps & { sida: number } }[] {
   return arkiv.nyckeltal.flatMap((mått) =>
@@ -64,9 +69,9 @@ export function nyckeltalssidaPaths(
 
 /** A path for each page of the matrix; the first has no number. */
 export function matrisPaths(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
   sidor: number,
-): { params: { sida: string | undefined }; props: { arkiv: Arkiv; sida: number } }[] {
+): { params: { sida: string | undefined }; props: { arkiv: AvlästArkiv; sida: number } }[] {
   return Array.from({ length: sidor }, (_, nummer) => ({
     params: { sida: nummer === 0 ? undefined : String(nummer + 1) },
     props: { arkiv, sida: nummer + 1 },

@@ -1,6 +1,7 @@
 import { hasDiagram } from '#domain/diagram/val.ts';
 import type { Tabell } from '#domain/datablad/tabell.ts';
-import { rapportplatser, type Arkiv, type Kapitel, type Datablad, type Rapportplats } from '#domain/arkiv.ts';
+import { rapportplatser, type Kapitel, type Datablad, type Rapportplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 
 /** Parameters of a report's pages. */
 export interface RapportParams {
@@ -11,7 +12,7 @@ export interface RapportParams {
 
 /** What a report's page is given. */
 export interface RapportProps {
-  arkiv: Arkiv;
+  arkiv: AvlästArkiv;
   plats: Rapportplats;
 }
 
@@ -21,7 +22,7 @@ export interface DatabladProps extends RapportProps {
 }
 
 /** A path for each report, for getStaticPaths(). */
-export function rapportPaths(arkiv: Arkiv): { params: RapportParams; props: RapportProps }[] {
+export function rapportPaths(arkiv: AvlästArkiv): { params: RapportParams; props: RapportProps }[] {
   return rapportplatser(arkiv).map((plats) => ({
     params: { kommun: plats.kommun.slug, namnd: plats.nämnd.slug, period: plats.rapport.slug },
     props: { arkiv, plats },
@@ -30,7 +31,7 @@ export function rapportPaths(arkiv: Arkiv): { params: RapportParams; props: Rapp
 
 /** A path for each chapter of each report. */
 export function kapitelPaths(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
 ): { params: RapportParams & { kapitel: string }; props: RapportProps & { kapitel: Kapitel } }[] {
   return rapportPaths(arkiv).flatMap(({ params, props }) =>
     props.plats.rapport.kapitel.map((kapitel) => ({
@@ -42,7 +43,7 @@ export function kapitelPaths(
 
 /** A path for each data sheet of each report. */
 export function databladPaths(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
 ): { params: RapportParams & { datablad: string }; props: DatabladProps }[] {
   return rapportPaths(arkiv).flatMap(({ params, props }) =>
     props.plats.rapport.datablad.map((blad) => ({
@@ -59,7 +60,7 @@ export interface DiagramProps extends RapportProps {
 
 /** A path for each table that has a chart of its own. */
 export function diagramPaths(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
 ): { params: RapportParams & { datablad: string }; props: DiagramProps }[] {
   return databladPaths(arkiv).flatMap(({ params, props: { blad, ...props } }) => {
     const { nyckel, innehåll } = blad;

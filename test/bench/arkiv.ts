@@ -1,4 +1,5 @@
 import type { Arkiv, Nämnd, Rapport } from '#domain/arkiv.ts';
+import { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportSlug } from '#domain/rapport.ts';
 import { makeDatablad, type Figure } from './datablad.ts';
 import { allaKapitel } from './kapitel.ts';
@@ -19,9 +20,9 @@ export const frö = 20261125;
  * An archive of made-up nämnder that report three times a year, each report with five chapters and five tables of the
  * usual kinds. Its sums hold, and a figure is the same in every report that prints it.
  */
-export function makeArkiv({ nämnder, rapporter }: Size): Arkiv {
+export function makeArkiv({ nämnder, rapporter }: Size): AvlästArkiv {
   const alla = Array.from({ length: nämnder }, (_, nummer) => makeNämnd(nummer, rapporter));
-  return {
+  return new AvlästArkiv({
     webbplats: {
       namn: 'Bänk',
       beskrivning: 'Mätning',
@@ -50,7 +51,7 @@ export function makeArkiv({ nämnder, rapporter }: Size): Arkiv {
       slug: `kommun-${String(nummer + 1)}`,
       nämnder: alla.slice(nummer * 8, nummer * 8 + 8),
     })),
-  };
+  });
 }
 
 function nyckeltal(

@@ -1,7 +1,7 @@
 /** Part of `npm run bench`: how time and memory of observations and comparisons grow with the archive. */
 import { gzipSync } from 'node:zlib';
-import { nämndplatser, rapportplatser, type Arkiv } from '#domain/arkiv.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
+import { nämndplatser, rapportplatser } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportpar } from '#domain/rapportpar.ts';
 import { toMatrix } from '#views/jamfor/matris.ts';
 import { toNyckeltalModel } from '#views/jamfor/nyckeltalssida.ts';
@@ -16,23 +16,19 @@ const sizes = [
   { nämnder: 200, rapporter: 15 },
 ];
 
-const steps: Record<string, (arkiv: Arkiv) => number> = {
+const steps: Record<string, (arkiv: AvlästArkiv) => number> = {
   observationer: (arkiv) =>
-    rapportplatser(arkiv).reduce((sum, plats) => sum + observationsOf(plats, arkiv.nyckeltal).length, 0),
+    rapportplatser(arkiv).reduce((sum, { rapport }) => sum + arkiv.of(rapport).observationer.length, 0),
   nämndsidor: (arkiv) =>
     nämndplatser(arkiv).reduce(
-      (sum, plats) =>
-        sum +
-        toTimeGroups(plats, arkiv.nyckeltal).length +
-        forecastOutcomes(plats, 'nettokostnad', arkiv.nyckeltal).length,
+      (sum, plats) => sum + toTimeGroups(arkiv, plats.nämnd).length + forecastOutcomes(arkiv, plats).length,
       0,
     ),
   rapportpar: (arkiv) =>
     nämndplatser(arkiv).reduce(
       (sum, plats) =>
         sum +
-        rapportpar(plats.nämnd).filter((par) => toPairModel(plats, par, arkiv.nyckeltal).avsnitt.length > 0)
-          .length,
+        rapportpar(plats.nämnd).filter((par) => toPairModel(arkiv, plats, par).avsnitt.length > 0).length,
       0,
     ),
   nyckeltal: (arkiv) => {

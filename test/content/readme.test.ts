@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
 import { toFindingGroups } from '#views/sifferkontroll/fyndlista.ts';
 import { readArkiv } from '../views/arkivet.ts';
 
@@ -14,7 +13,7 @@ test('README.md counts what the archive holds', async () => {
   const platser = rapportplatser(arkiv);
   const nämnder = arkiv.kommuner.flatMap(({ nämnder }) => nämnder);
   const blad = platser.flatMap(({ rapport }) => rapport.datablad);
-  const tal = platser.flatMap((plats) => observationsOf(plats, arkiv.nyckeltal));
+  const tal = platser.flatMap(({ rapport }) => arkiv.of(rapport).observationer);
   const fynd = toFindingGroups(arkiv).flatMap(({ fynd }) => fynd);
   expect(readme).toContain(
     `${String(platser.length)} rapporter från ${String(nämnder.length)} nämnder, ${String(blad.length)} tabeller och listor, ${spaced(tal.length)} tal; sifferkontrollen har ${String(fynd.length)} fynd`,

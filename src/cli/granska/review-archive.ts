@@ -1,5 +1,6 @@
 import { rapportAdress } from '#domain/adresser.ts';
-import { rapportplatser, type Arkiv, type Rapport } from '#domain/arkiv.ts';
+import { rapportplatser, type Rapport } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { describeLost, lostAddresses, suggestRedirects } from '#domain/adresslista.ts';
 import { changedFigures, lostChanges, newChanges, type ÄndradUppgift } from '#domain/rattelse.ts';
 import { publishedAddresses } from '#views/maskin/publicerade.ts';
@@ -17,7 +18,7 @@ export interface Hinder {
  *
  * @param lista the published addresses, as they were
  */
-export function reviewArkiv(före: Arkiv, efter: Arkiv, lista: string[]): Hinder[] {
+export function reviewArkiv(före: AvlästArkiv, efter: AvlästArkiv, lista: string[]): Hinder[] {
   const flyttade = new Map(Object.entries(efter.omdirigeringar).map(([från, till]) => [till, från]));
   const gamla = new Map(rapportplatser(före).map((plats) => [rapportAdress(plats), plats.rapport]));
   const rapporter = rapportplatser(efter).flatMap((plats) => {

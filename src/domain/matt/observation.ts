@@ -55,9 +55,8 @@ export interface Avläsning {
   luckor: Lucka[];
 }
 
-/** Every number of a report, and every place where one is missing, in the order they are printed. */
-export function readRapport(plats: Rapportplats, register: readonly Nyckeltal[]): Avläsning {
-  const mäts = new Map(register.map((mått) => [mått.nyckel, mått]));
+/** Every number of a report, and every place where one is missing, in the order they are printed. `mått` is the register. */
+export function readRapport(plats: Rapportplats, mått: ReadonlyMap<string, Nyckeltal>): Avläsning {
   const avläsning: Avläsning = { observationer: [], luckor: [] };
   for (const { nyckel: blad, innehåll } of plats.rapport.datablad) {
     if (innehåll.typ !== 'tabell') continue;
@@ -65,17 +64,12 @@ export function readRapport(plats: Rapportplats, register: readonly Nyckeltal[])
       for (const uppgift of uppgifterOf(innehåll, rad)) {
         const { läsning } = uppgift;
         if (läsning.slag === 'text') continue;
-        const post = toPost(plats, blad, innehåll, uppgift, mäts);
+        const post = toPost(plats, blad, innehåll, uppgift, mått);
         if (läsning.slag === 'saknas') avläsning.luckor.push({ ...post, skäl: läsning.skäl });
         else avläsning.observationer.push({ ...post, ...readTal(innehåll, uppgift, läsning) });
       }
   }
   return avläsning;
-}
-
-/** Every number of a report. */
-export function observationsOf(plats: Rapportplats, register: readonly Nyckeltal[]): Observation[] {
-  return readRapport(plats, register).observationer;
 }
 
 /** The stable name of an observation: its folders, sheet, row and column. */
@@ -93,7 +87,7 @@ function toPost(
   blad: string,
   tabell: Tabell,
   uppgift: Uppgift,
-  register: Map<string, Nyckeltal>,
+  mått: ReadonlyMap<string, Nyckeltal>,
 ): Cellpost {
   const { rad, kolumn, sagt } = uppgift;
   const text = periodOf(tabell, uppgift);
@@ -115,7 +109,7 @@ function toPost(
     riktning: sagt.riktning ?? null,
     period,
     gjord: isForecast(tabell, uppgift) ? madeAt(plats, sagt) : null,
-    mäts: mätsOf(sagt, period, register.get(måttval.nyckeltal ?? '')?.mäts),
+    mäts: mätsOf(sagt, period, mått.get(måttval.nyckeltal ?? '')?.mäts),
     enhet,
     brott: sagt.brott,
     tryckt: printedOf(uppgift),

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import type { Arkiv } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { loadArkiv } from '#load/from-astro.ts';
 import { addressOf } from '#views/adress.ts';
 import { matrixYears } from '#views/jamfor/matris.ts';
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
   return matrixYears(arkiv).map((ar) => ({ params: { ar }, props: { arkiv } }));
 }
 
-export function GET({ props, params, site }: APIContext<{ arkiv: Arkiv }>): Response {
+export function GET({ props, params, site }: APIContext<{ arkiv: AvlästArkiv }>): Response {
   return new Response(toCsv(toMatrisposter(props.arkiv, params.ar, addressOf(site))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });

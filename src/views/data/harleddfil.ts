@@ -1,4 +1,4 @@
-import type { Arkiv } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { nyckeltalAdress } from '#domain/adresser.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
 import { derivedValues } from '#views/jamfor/harlettmatt.ts';
@@ -29,7 +29,7 @@ export const härleddaKolumner = {
 } as const;
 
 /** Every value of a measure that the site computes as a flat record with the columns above. */
-export function toHärleddaPoster(arkiv: Arkiv, mått: HärlettMått, addressOf: AddressOf): Datapost[] {
+export function toHärleddaPoster(arkiv: AvlästArkiv, mått: HärlettMått, addressOf: AddressOf): Datapost[] {
   return derivedValues(arkiv, mått).map(
     (ett): Record<keyof typeof härleddaKolumner, string | number | null> => {
       const prognos = ett.källa.storhet === 'prognos' ? ett.källa : null;
@@ -58,7 +58,7 @@ export function toHärleddaPoster(arkiv: Arkiv, mått: HärlettMått, addressOf:
 }
 
 /** The file of a measure that the site computes: its definition, then every value of it. */
-export function toHärleddFil(arkiv: Arkiv, mått: HärlettMått, addressOf: AddressOf): string {
+export function toHärleddFil(arkiv: AvlästArkiv, mått: HärlettMått, addressOf: AddressOf): string {
   return JSON.stringify({
     adress: addressOf(nyckeltalAdress(mått.nyckel)),
     nyckeltal: mått,

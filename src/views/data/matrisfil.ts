@@ -1,4 +1,4 @@
-import type { Arkiv } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { toMatrix, type Matrix } from '#views/jamfor/matris.ts';
 import type { Datapost } from './nedladdning.ts';
 
@@ -22,7 +22,7 @@ export const matriskolumner = {
 type AddressOf = (adress: string) => string;
 
 /** The whole matrix as flat records, one for each value: of one year, or the latest. */
-export function toMatrisposter(arkiv: Arkiv, år: string | undefined, addressOf: AddressOf): Datapost[] {
+export function toMatrisposter(arkiv: AvlästArkiv, år: string | undefined, addressOf: AddressOf): Datapost[] {
   const { sidor } = toMatrix(arkiv, år);
   return Array.from({ length: sidor }, (_, nummer) => toMatrix(arkiv, år, nummer + 1)).flatMap((matris) =>
     recordsOf(matris, addressOf),

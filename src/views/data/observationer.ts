@@ -1,4 +1,4 @@
-import { nämndplatser, type Arkiv, type Nämndplats } from '#domain/arkiv.ts';
+import { nämndplatser, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
 import {
   arbetsbokAdress,
   cellAdress,
@@ -9,8 +9,9 @@ import {
   nämndAdress,
   observationsAdress,
 } from '#domain/adresser.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import { observationId, observationsOf, type Observation } from '#domain/matt/observation.ts';
+import { observationId, type Observation } from '#domain/matt/observation.ts';
 import { betterWay, betterWayOf } from '#domain/matt/riktning.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { härleddaKolumner } from './harleddfil.ts';
@@ -60,8 +61,8 @@ export const kolumner = {
 
 /** An observation as a flat record with the columns above. */
 export function toObservationspost(
+  arkiv: AvlästArkiv,
   observation: Observation,
-  register: Map<string, Nyckeltal>,
   addressOf: AddressOf,
 ): Record<keyof typeof kolumner, string | number | null> {
   const { plats, blad, rad, kolumn, brott } = observation;
@@ -88,7 +89,7 @@ export function toObservationspost(
     decimaler: observation.decimaler,
     grans: observation.gräns,
     varde: observation.värde,
-    riktning: betterWay(observation, register.get(observation.nyckeltal ?? '')?.riktning ?? null),
+    riktning: betterWay(observation, arkiv.mått(observation.nyckeltal)?.riktning ?? null),
     text: printedTal(observation.tryckt, observation.enhet),
     tryckt: trycktTal(observation.tryckt),
     osaker: observation.osäker ? 'ja' : null,
@@ -99,24 +100,14 @@ export function toObservationspost(
 }
 
 /** Every observation of a nämnd, oldest report first. */
-export function observationsposter(
-  { kommun, nämnd }: Nämndplats,
-  register: readonly Nyckeltal[],
-  addressOf: AddressOf,
-): Datapost[] {
-  const nycklar = registerOf(register);
-  return nämnd.rapporter
-    .toReversed()
-    .flatMap((rapport) => observationsOf({ kommun, nämnd, rapport }, register))
-    .map((observation) => toObservationspost(observation, nycklar, addressOf));
+export function observationsposter(arkiv: AvlästArkiv, nämnd: Nämnd, addressOf: AddressOf): Datapost[] {
+  return arkiv
+    .ofNämnd(nämnd)
+    .observationer.map((observation) => toObservationspost(arkiv, observation, addressOf));
 }
 
 /** The file of a nämnd: what the columns say, then the observations. */
-export function toObservationsfil(
-  plats: Nämndplats,
-  register: readonly Nyckeltal[],
-  addressOf: AddressOf,
-): string {
+export function toObservationsfil(arkiv: AvlästArkiv, plats: Nämndplats, addressOf: AddressOf): string {
   return JSON.stringify({
     adress: addressOf(nämndAdress(plats.kommun, plats.nämnd)),
     kommun: plats.kommun.namn,
@@ -124,28 +115,24 @@ export function toObservationsfil(
     rapportfalt,
     rapporter: plats.nämnd.rapporter.map((rapport) => toRapportpost({ ...plats, rapport }, addressOf)),
     kolumner,
-    observationer: observationsposter(plats, register, addressOf).map(withoutNull),
+    observationer: observationsposter(arkiv, plats.nämnd, addressOf).map(withoutNull),
   });
 }
 
 /** The file of a measure: its definition, then every observation of it. */
-export function toNyckeltalsfil(
-  mått: Nyckeltal,
-  observationer: Observation[],
-  register: readonly Nyckeltal[],
-  addressOf: AddressOf,
-): string {
-  const nycklar = registerOf(register);
+export function toNyckeltalsfil(arkiv: AvlästArkiv, mått: Nyckeltal, addressOf: AddressOf): string {
   return JSON.stringify({
     adress: addressOf(nyckeltalAdress(mått.nyckel)),
     nyckeltal: { ...mått, riktning: betterWayOf(mått) },
     kolumner,
-    observationer: observationer.map((en) => withoutNull(toObservationspost(en, nycklar, addressOf))),
+    observationer: arkiv
+      .byMeasure(mått.nyckel)
+      .observationer.map((en) => withoutNull(toObservationspost(arkiv, en, addressOf))),
   });
 }
 
 /** What files of data the site has. */
-export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
+export function toDataindex(arkiv: AvlästArkiv, addressOf: AddressOf): string {
   return JSON.stringify(
     {
       adress: addressOf(dataindexAdress),
@@ -183,16 +170,12 @@ export function toDataindex(arkiv: Arkiv, addressOf: AddressOf): string {
 }
 
 /** The files of the matrix: the latest values, then a file for each year. */
-function matrixFiles(arkiv: Arkiv, addressOf: AddressOf): object {
+function matrixFiles(arkiv: AvlästArkiv, addressOf: AddressOf): object {
   return {
     kolumner: matriskolumner,
     senaste: addressOf(matrisfilAdress(undefined)),
     ar: matrixYears(arkiv).map((år) => ({ ar: år, csv: addressOf(matrisfilAdress(år)) })),
   };
-}
-
-function registerOf(register: readonly Nyckeltal[]): Map<string, Nyckeltal> {
-  return new Map(register.map((mått) => [mått.nyckel, mått]));
 }
 
 /** A field without a value is left out of JSON: most have many. */

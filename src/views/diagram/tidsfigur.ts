@@ -1,6 +1,6 @@
 import { nämndAdress } from '#domain/adresser.ts';
 import { byPeriod, type Serie } from '#domain/matt/serie.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { citeTidsdiagram } from '#views/ord/citat.ts';
 import { toSeriesSpec } from './serie.ts';
 import type { ChartFigure } from './spec.ts';
@@ -15,7 +15,7 @@ export function toTimeFigure(
   rubrik: string,
   serier: Serie[],
   målvärden: Map<string, Serie[]>,
-  register: Map<string, Nyckeltal>,
+  arkiv: AvlästArkiv,
 ): ChartFigure | null {
   const långa = serier
     .filter(({ punkter }) => punkter.length > 2)
@@ -25,7 +25,7 @@ export function toTimeFigure(
   if (första === undefined) return null;
   const { kommun, nämnd } = första.senast.plats;
   const ensam = långa.length === 1;
-  const titel = ensam ? nameOf(första.senast, register) : `${rubrik}: ${String(långa.length)} mått över tid`;
+  const titel = ensam ? nameOf(första.senast, arkiv) : `${rubrik}: ${String(långa.length)} mått över tid`;
   return {
     id: `${id}-diagram`,
     titel,
@@ -39,7 +39,7 @@ export function toTimeFigure(
       return toSeriesSpec(serie, {
         nyckel: `mått-${String(nummer + 1)}`,
         // A panel alone is told by the title above it.
-        titel: ensam ? '' : nameOf(serie.senast, register),
+        titel: ensam ? '' : nameOf(serie.senast, arkiv),
         mål: mål?.tryckningar[0]?.observation ?? null,
       });
     }),

@@ -1,7 +1,7 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { cellAdress, parAdress, rapportAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { describeHinder } from '#views/ord/hinder.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import { dated, findMotpart, type DatedFigure, type Parpost } from './par.ts';
@@ -25,15 +25,12 @@ export interface ChangesModel {
 }
 
 /** The short form of the comparison with the report before. Null when there is none, or it has none of the measures. */
-export function changesSinceLast(
-  plats: Rapportplats,
-  register: readonly Nyckeltal[] = [],
-): ChangesModel | null {
+export function changesSinceLast(arkiv: AvlästArkiv, plats: Rapportplats): ChangesModel | null {
   const { rapporter } = plats.nämnd;
   const förra = rapporter[rapporter.findIndex(({ slug }) => slug === plats.rapport.slug) + 1];
   if (förra === undefined) return null;
   const föregångare = { ...plats, rapport: förra };
-  const [nyare, äldre] = [toParposter(plats, register), toParposter(föregångare, register)];
+  const [nyare, äldre] = [toParposter(arkiv, plats.rapport), toParposter(arkiv, förra)];
   const rader = (plats.rapport.korthet?.tal ?? []).flatMap(
     ({ rubrik, enhet, decimaler, ur, rad, kolumn }) => {
       const adress = cellAdress(plats, ur, rad, kolumn);

@@ -1,4 +1,5 @@
-import { nämndplatser, type Arkiv, type Nämnd } from '#domain/arkiv.ts';
+import { nämndplatser, type Nämndplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportAdress } from '#domain/adresser.ts';
 import { formatDatum } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
@@ -43,29 +44,11 @@ export interface DerivedValue {
   rapport: Term;
 }
 
-const funna = new WeakMap<Arkiv, Map<string, Map<Nämnd, Helårsprognos[][]>>>();
-
-/** The forecasts of each nämnd, report by report from the newest; read once for an archive. */
-function readForecasts(arkiv: Arkiv, mått: string): Map<Nämnd, Helårsprognos[][]> {
-  const efterMått = funna.get(arkiv) ?? new Map<string, Map<Nämnd, Helårsprognos[][]>>();
-  funna.set(arkiv, efterMått);
-  const kända = efterMått.get(mått);
-  if (kända !== undefined) return kända;
-  const lästa = new Map(
-    nämndplatser(arkiv).map((plats) => [
-      plats.nämnd,
-      plats.nämnd.rapporter.map((rapport) => forecastsIn({ ...plats, rapport }, mått, arkiv.nyckeltal)),
-    ]),
-  );
-  efterMått.set(mått, lästa);
-  return lästa;
-}
-
 /** Every value of a measure that the site computes: nämnd by nämnd, the newest budget year and forecast first. */
-export function derivedValues(arkiv: Arkiv, mått: HärlettMått): DerivedValue[] {
-  return [...readForecasts(arkiv, mått.härlett.ur).values()].flatMap((rapporter) =>
-    rapporter
-      .flatMap(distinct)
+export function derivedValues(arkiv: AvlästArkiv, mått: HärlettMått): DerivedValue[] {
+  return nämndplatser(arkiv).flatMap((plats) =>
+    plats.nämnd.rapporter
+      .flatMap((rapport) => distinct(forecastsIn(arkiv, { ...plats, rapport }, mått.härlett.ur)))
       .sort((a, b) => b.år.localeCompare(a.år, 'sv') || b.gjord.localeCompare(a.gjord, 'sv'))
       .map((prognos) => toDerivedValue(prognos, mått)),
   );
@@ -73,12 +56,13 @@ export function derivedValues(arkiv: Arkiv, mått: HärlettMått): DerivedValue[
 
 /** The value that the nämnd's newest report gives; that of one year where one is asked for. */
 export function latestDerived(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
   mått: HärlettMått,
-  nämnd: Nämnd,
+  plats: Nämndplats,
   år: string | undefined,
 ): DerivedValue | null {
-  for (const prognoser of readForecasts(arkiv, mått.härlett.ur).get(nämnd) ?? []) {
+  for (const rapport of plats.nämnd.rapporter) {
+    const prognoser = forecastsIn(arkiv, { ...plats, rapport }, mått.härlett.ur);
     const senast = lastMade(prognoser.filter((prognos) => år === undefined || prognos.år === år));
     if (senast !== undefined) return toDerivedValue(senast, mått);
   }

@@ -1,9 +1,9 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
-import { observationsOf, type Cellpost, type Observation } from '#domain/matt/observation.ts';
+import type { Cellpost, Observation } from '#domain/matt/observation.ts';
 import { isHelår } from '#domain/period.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** A nämnd's forecast for a budget year. Amounts in whole kronor, plus = better for the treasury. */
 export interface Helårsprognos {
@@ -30,13 +30,9 @@ export interface Helårsprognos {
 }
 
 /** The whole-year forecasts of a measure in a report, the one made first first; one of unknown date before them. */
-export function forecastsIn(
-  plats: Rapportplats,
-  mått: string,
-  register: readonly Nyckeltal[],
-): Helårsprognos[] {
+export function forecastsIn(arkiv: AvlästArkiv, plats: Rapportplats, mått: string): Helårsprognos[] {
   // In a report about several, another body's forecast is not the report's own.
-  const egna = observationsOf(plats, register).filter(
+  const egna = arkiv.of(plats.rapport).observationer.filter(
     (en): en is Jämförbar<Observation> =>
       isComparable(en) &&
       (en.nyckeltal === mått || en.delAv === mått) &&

@@ -1,4 +1,5 @@
-import { nämndplatser, type Arkiv } from '#domain/arkiv.ts';
+import { nämndplatser } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { matrixYears, toMatrix, type Matrix } from './matris.ts';
 import { budgetRows, knownOutcomes, type BudgetRow, type ForecastOutcome } from './prognossakerhet.ts';
 
@@ -16,7 +17,7 @@ export interface Comparison {
 }
 
 /** @param sida from 1 to the matrix's `sidor` */
-export function toComparison(arkiv: Arkiv, år: string | undefined, sida: number): Comparison {
+export function toComparison(arkiv: AvlästArkiv, år: string | undefined, sida: number): Comparison {
   const matrix = toMatrix(arkiv, år, sida);
   const sidor = new Map(matrix.alla.map(({ nämnd: { id }, sida }) => [id, sida]));
   // One whose only figures are too uncertain for the matrix stands on the first page.

@@ -1,4 +1,5 @@
-import { nämndplatser, type Arkiv, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
+import { nämndplatser, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { nämndAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
@@ -10,7 +11,6 @@ import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register
 import { derivedValues, latestDerived } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { kommunnamn } from '#views/ord/namn.ts';
-import { readNyckeltal } from './nyckeltal.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
@@ -63,14 +63,14 @@ export interface Matrix {
 const nämnderPerSida = 40;
 
 /** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
-export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
+export function toMatrix(arkiv: AvlästArkiv, år?: string, sida = 1): Matrix {
   const mått = arkiv.nyckeltal.map((ett) => {
     if (isHärlett(ett)) return { ett, cellOf: derivedCells(arkiv, ett, år) };
-    const { observationer, luckor } = readNyckeltal(arkiv, ett.nyckel);
+    const { observationer, luckor } = arkiv.byMeasure(ett.nyckel);
     const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
     return {
       ett,
-      cellOf: (nämnd: Nämnd) =>
+      cellOf: ({ nämnd }: Nämndplats) =>
         toMatrixCell(tal.get(nämnd) ?? [], ett) ??
         toMissingCell(saknade.get(nämnd) ?? []) ??
         toBudgetOnlyCell(tal.get(nämnd) ?? []),
@@ -79,7 +79,7 @@ export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
   const kolumner = nämndplatser(arkiv)
     .map((plats) => ({
       nämnd: toMatrixNämnd(plats),
-      celler: mått.map(({ cellOf }) => cellOf(plats.nämnd)),
+      celler: mått.map(({ cellOf }) => cellOf(plats)),
     }))
     .filter(({ celler }) => celler.some((cell) => cell !== null));
   const egna = kolumner.slice((sida - 1) * nämnderPerSida, sida * nämnderPerSida);
@@ -100,12 +100,12 @@ export function toMatrix(arkiv: Arkiv, år?: string, sida = 1): Matrix {
 
 /** A measure that the site computes, of each nämnd. */
 function derivedCells(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
   mått: HärlettMått,
   år: string | undefined,
-): (nämnd: Nämnd) => MatrixCell | null {
-  return (nämnd) => {
-    const värde = latestDerived(arkiv, mått, nämnd, år);
+): (plats: Nämndplats) => MatrixCell | null {
+  return (plats) => {
+    const värde = latestDerived(arkiv, mått, plats, år);
     if (värde === null) return null;
     const { text, saknas, källa, förklaring } = värde;
     return {
@@ -144,13 +144,15 @@ export function yearOf(period: Observation['period']): string | null {
 }
 
 /** The years of which the archive has any measure, newest first. */
-export function matrixYears(arkiv: Arkiv): string[] {
+export function matrixYears(arkiv: AvlästArkiv): string[] {
   const år = arkiv.nyckeltal.flatMap(({ nyckel }) =>
-    readNyckeltal(arkiv, nyckel).observationer.flatMap((observation) =>
-      isComparable(observation) && ['utfall', 'prognos'].includes(observation.storhet ?? '')
-        ? (yearOf(observation.period) ?? [])
-        : [],
-    ),
+    arkiv
+      .byMeasure(nyckel)
+      .observationer.flatMap((observation) =>
+        isComparable(observation) && ['utfall', 'prognos'].includes(observation.storhet ?? '')
+          ? (yearOf(observation.period) ?? [])
+          : [],
+      ),
   );
   const härledda = arkiv.nyckeltal
     .filter(isHärlett)

@@ -1,5 +1,5 @@
 import { nyckeltalAdress, rapportAdress } from '#domain/adresser.ts';
-import type { Arkiv } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { compareMätning } from '#domain/matt/jamforbar.ts';
 import type { Observation } from '#domain/matt/observation.ts';
@@ -13,7 +13,6 @@ import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
 import { latestValue, slagOf, toMål, yearOf, type MatrixCell } from './matris.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
-import { readNyckeltal } from './nyckeltal.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
 
@@ -66,10 +65,10 @@ export interface NyckeltalModel {
 }
 
 /** How many pages the values of a measure take. */
-export function pagesOf(arkiv: Arkiv, mått: Nyckeltal): number {
+export function pagesOf(arkiv: AvlästArkiv, mått: Nyckeltal): number {
   const antal = isHärlett(mått)
     ? derivedValues(arkiv, mått).length
-    : readNyckeltal(arkiv, mått.nyckel).observationer.length;
+    : arkiv.byMeasure(mått.nyckel).observationer.length;
   return Math.max(1, Math.ceil(antal / perSida));
 }
 
@@ -83,7 +82,7 @@ export interface DerivedModel {
 }
 
 /** A page of a measure that the site computes: by nämnd, newest budget year first. */
-export function toDerivedModel(arkiv: Arkiv, mått: HärlettMått, sida: number): DerivedModel {
+export function toDerivedModel(arkiv: AvlästArkiv, mått: HärlettMått, sida: number): DerivedModel {
   const från = (sida - 1) * perSida;
   return {
     mått,
@@ -95,8 +94,8 @@ export function toDerivedModel(arkiv: Arkiv, mått: HärlettMått, sida: number)
 }
 
 /** A measure across nämnder: definition, each one's latest value, and a page of all values by nämnd and period. */
-export function toNyckeltalModel(arkiv: Arkiv, mått: Nyckeltal, sida: number): NyckeltalModel {
-  const { observationer } = readNyckeltal(arkiv, mått.nyckel);
+export function toNyckeltalModel(arkiv: AvlästArkiv, mått: Nyckeltal, sida: number): NyckeltalModel {
+  const { observationer } = arkiv.byMeasure(mått.nyckel);
   const från = (sida - 1) * perSida;
   return {
     mått,

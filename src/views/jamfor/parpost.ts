@@ -1,18 +1,19 @@
-import type { Rapportplats } from '#domain/arkiv.ts';
+import type { Rapport } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { cellAdress } from '#domain/adresser.ts';
-import { observationsOf, type Observation } from '#domain/matt/observation.ts';
+import type { Observation } from '#domain/matt/observation.ts';
 import { betterWay } from '#domain/matt/riktning.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 import type { Parpost } from './par.ts';
 import { printedTal } from '#views/ord/tal.ts';
 
 /** The figures of a report as they are compared with those of another. */
-export function toParposter(plats: Rapportplats, register: readonly Nyckeltal[]): Parpost[] {
-  const riktning = new Map(register.map((mått) => [mått.nyckel, mått.riktning]));
-  return observationsOf(plats, register).map((observation) =>
-    toParpost(observation, riktning.get(observation.nyckeltal ?? '') ?? null),
-  );
+export function toParposter(arkiv: AvlästArkiv, rapport: Rapport): Parpost[] {
+  return arkiv
+    .of(rapport)
+    .observationer.map((observation) =>
+      toParpost(observation, arkiv.mått(observation.nyckeltal)?.riktning ?? null),
+    );
 }
 
 /** @param registrets what the register holds to be better, where the sheet does not say */

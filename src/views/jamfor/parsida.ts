@@ -1,7 +1,7 @@
 import type { Nämndplats, Rapport } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { parAdress, rapportAdress, tabellAdress } from '#domain/adresser.ts';
 import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { History } from '#views/blad/lista/historik.ts';
 import { assignmentHistory, goalHistory } from '#views/blad/lista/historikposter.ts';
 import { chapterLinks } from './kapitellank.ts';
@@ -31,16 +31,12 @@ export interface PairModel {
 }
 
 /** Everything that two reports of a nämnd have in common, and what only one of them has. */
-export function toPairModel(
-  plats: Nämndplats,
-  { äldre, nyare }: Rapportpar,
-  register: readonly Nyckeltal[],
-): PairModel {
+export function toPairModel(arkiv: AvlästArkiv, plats: Nämndplats, { äldre, nyare }: Rapportpar): PairModel {
   const [före, efter] = [
     { ...plats, rapport: äldre },
     { ...plats, rapport: nyare },
   ];
-  const par = toPair(toParposter(före, register), toParposter(efter, register));
+  const par = toPair(toParposter(arkiv, äldre), toParposter(arkiv, nyare));
   const titled = <Del extends { blad: string }>(rapport: Rapport, delar: Del[]): (Del & Titled)[] =>
     delar.map((del) => ({
       ...del,

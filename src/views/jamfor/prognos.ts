@@ -5,26 +5,26 @@ import {
   type Nämndplats,
   type Rapportplats,
 } from '#domain/arkiv.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { formatTal } from '#domain/tal.ts';
 import { adressOf, forecastsIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 
 /** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
-export function latestForecasts(arkiv: Arkiv, mått: string): Helårsprognos[] {
+export function latestForecasts(arkiv: AvlästArkiv, mått: string): Helårsprognos[] {
   return nämndplatser(arkiv)
-    .flatMap((plats) => latestForecast(plats, mått, arkiv.nyckeltal) ?? [])
+    .flatMap((plats) => latestForecast(arkiv, plats, mått) ?? [])
     .sort((a, b) => b.år.localeCompare(a.år, 'sv') || a.avvikelse - b.avvikelse);
 }
 
 /** The forecast that the newest report with one makes last; one whose gross cost is known before others. */
 function latestForecast(
+  arkiv: AvlästArkiv,
   { kommun, nämnd }: Nämndplats,
   mått: string,
-  register: readonly Nyckeltal[],
 ): Helårsprognos | null {
   for (const rapport of nämnd.rapporter) {
-    const funna = forecastsIn({ kommun, nämnd, rapport }, mått, register);
+    const funna = forecastsIn(arkiv, { kommun, nämnd, rapport }, mått);
     const bäst = lastMade(funna);
     if (bäst !== undefined) return bäst;
   }

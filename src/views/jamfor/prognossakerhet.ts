@@ -1,10 +1,10 @@
-import type { Arkiv, Nämndplats } from '#domain/arkiv.ts';
+import type { Nämndplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportAdress } from '#domain/adresser.ts';
-import { observationsOf, type Observation } from '#domain/matt/observation.ts';
+import type { Observation } from '#domain/matt/observation.ts';
 import { formatDatum, isHelår } from '#domain/period.ts';
 import type { Jämförbar } from '#domain/matt/jamforbar.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { formatTal } from '#domain/tal.ts';
 import { adressOf, forecastsIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
@@ -56,16 +56,13 @@ export interface ForecastOutcome {
 
 /** Every forecast of a nämnd with what came of it: newest budget year first, and within it the first forecast first. */
 export function forecastOutcomes(
+  arkiv: AvlästArkiv,
   plats: Nämndplats,
-  mått: string,
-  register: readonly Nyckeltal[],
+  mått = arkiv.webbplats.prognosmått,
 ): ForecastOutcome[] {
   const rapporter = plats.nämnd.rapporter.toReversed().map((rapport) => ({ ...plats, rapport }));
-  const prognoser = rapporter.flatMap((rapport) => distinct(forecastsIn(rapport, mått, register)));
-  const utfall = outcomesOf(
-    rapporter.flatMap((rapport) => observationsOf(rapport, register)),
-    mått,
-  );
+  const prognoser = rapporter.flatMap((rapport) => distinct(forecastsIn(arkiv, rapport, mått)));
+  const utfall = outcomesOf(arkiv.ofNämnd(plats.nämnd).observationer, mått);
   return [...Map.groupBy(prognoser, ({ år }) => år)]
     .sort(([a], [b]) => b.localeCompare(a, 'sv'))
     .flatMap(([år, avÅret]) =>
@@ -78,13 +75,9 @@ export function forecastOutcomes(
 }
 
 /** Each nämnd's forecasts of a year whose outcome is known; without a year, of its latest such year. */
-export function knownOutcomes(
-  { webbplats: { prognosmått }, nyckeltal }: Arkiv,
-  platser: Nämndplats[],
-  år?: string,
-): ForecastOutcome[] {
+export function knownOutcomes(arkiv: AvlästArkiv, platser: Nämndplats[], år?: string): ForecastOutcome[] {
   return platser.flatMap((plats) => {
-    const alla = forecastOutcomes(plats, prognosmått, nyckeltal);
+    const alla = forecastOutcomes(arkiv, plats);
     const kända = alla.flatMap((prognos) => (prognos.utfall.length > 0 ? [prognos.år] : []));
     const valt = år ?? kända[0];
     return valt !== undefined && kända.includes(valt) ? alla.filter((prognos) => prognos.år === valt) : [];
@@ -105,7 +98,7 @@ export interface BudgetRow {
   källan: string | null;
 }
 
-export function budgetRows(arkiv: Arkiv, mått = arkiv.webbplats.prognosmått): BudgetRow[] {
+export function budgetRows(arkiv: AvlästArkiv, mått = arkiv.webbplats.prognosmått): BudgetRow[] {
   return latestForecasts(arkiv, mått).map((prognos) => {
     const { kommun, nämnd, rapport } = prognos.plats;
     const avvikelse = toMiss(prognos.avvikelse, prognos);

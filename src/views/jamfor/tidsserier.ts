@@ -1,11 +1,11 @@
-import type { Nämndplats } from '#domain/arkiv.ts';
+import type { Nämnd } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { faktor, isBelopp } from '#domain/enhet.ts';
 import { betterWay } from '#domain/matt/riktning.ts';
-import { readRapport, type Avläsning, type Observation } from '#domain/matt/observation.ts';
+import type { Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, type Period } from '#domain/period.ts';
 import { byPeriod, toSerier, type Punkt, type Serie } from '#domain/matt/serie.ts';
 import { formatTal } from '#domain/tal.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';
@@ -73,30 +73,18 @@ const grupper = [
   { rubrik: 'Indikatorer', ankare: 'indikatorer-over-tid', ämnen: ['indikator', 'övrigt', 'text'] },
 ];
 
-/** Everything that the reports of a nämnd print, report by report from the oldest. */
-function readNämnd({ kommun, nämnd }: Nämndplats, register: readonly Nyckeltal[]): Avläsning {
-  const lästa = nämnd.rapporter
-    .toReversed()
-    .map((rapport) => readRapport({ kommun, nämnd, rapport }, register));
-  return {
-    observationer: lästa.flatMap(({ observationer }) => observationer),
-    luckor: lästa.flatMap(({ luckor }) => luckor),
-  };
-}
-
 /** The outcomes of a nämnd over time: each measure with two periods or more, in tables by subject and kind. */
-export function toTimeGroups(plats: Nämndplats, register: readonly Nyckeltal[]): TimeGroup[] {
-  const serier = toSerier(readNämnd(plats, register));
+export function toTimeGroups(arkiv: AvlästArkiv, nämnd: Nämnd): TimeGroup[] {
+  const serier = toSerier(arkiv.ofNämnd(nämnd));
   const målvärden = Map.groupBy(
     serier.filter(({ senast }) => senast.storhet === 'målvärde'),
     ({ senast }) => measureOf(senast),
   );
   const visade = serier.filter(({ senast, punkter }) => punkter.length > 1 && isOutcome(senast));
-  const namn = new Map(register.map((mått) => [mått.nyckel, mått]));
   return grupper.flatMap(({ rubrik, ankare, ämnen }) => {
     const egna = visade.filter(({ senast }) => ämnen.includes(senast.ämne));
     const tabeller = [...Map.groupBy(egna, kindOf)].map(([sort, lika], nummer) =>
-      toTimeTable(`${ankare}-${String(nummer + 1)}`, `${rubrik}, ${sort}`, lika, målvärden, namn),
+      toTimeTable(`${ankare}-${String(nummer + 1)}`, `${rubrik}, ${sort}`, lika, målvärden, arkiv),
     );
     return tabeller.length === 0 ? [] : [{ rubrik, ankare, tabeller }];
   });
@@ -126,18 +114,18 @@ function toTimeTable(
   rubrik: string,
   serier: Serie[],
   målvärden: Map<string, Serie[]>,
-  register: Map<string, Nyckeltal>,
+  arkiv: AvlästArkiv,
 ): TimeTable {
   const perioder = periodsOf(serier);
   return {
     id,
     rubrik,
     perioder: perioder.map(formatPeriod),
-    figur: toTimeFigure(id, rubrik, serier, målvärden, register),
+    figur: toTimeFigure(id, rubrik, serier, målvärden, arkiv),
     rader: serier.map((serie) =>
-      toTimeRow(serie, perioder, målvärden.get(measureOf(serie.senast)) ?? [], register),
+      toTimeRow(serie, perioder, målvärden.get(measureOf(serie.senast)) ?? [], arkiv),
     ),
-    brott: [...new Set(serier.flatMap((serie) => breaksOf(serie, nameOf(serie.senast, register))))],
+    brott: [...new Set(serier.flatMap((serie) => breaksOf(serie, nameOf(serie.senast, arkiv))))],
   };
 }
 
@@ -148,17 +136,12 @@ function periodsOf(serier: Serie[]): Period[] {
   return [...unika.values()].sort((a, b) => byPeriod({ period: a }, { period: b }));
 }
 
-function toTimeRow(
-  serie: Serie,
-  perioder: Period[],
-  målserier: Serie[],
-  register: Map<string, Nyckeltal>,
-): TimeRow {
+function toTimeRow(serie: Serie, perioder: Period[], målserier: Serie[], arkiv: AvlästArkiv): TimeRow {
   const { senast } = serie;
-  const mått = register.get(senast.nyckeltal ?? '');
+  const mått = arkiv.mått(senast.nyckeltal);
   const riktning = betterWay(senast, mått?.riktning ?? null);
   return {
-    namn: nameOf(senast, register),
+    namn: nameOf(senast, arkiv),
     nyckeltal: senast.nyckeltal,
     // Amounts stand here in their printed sign, that `riktning` does not speak of.
     riktning: riktning === null || isBelopp(senast.enhet) ? null : `${riktning} är bättre`,

@@ -9,14 +9,15 @@ import {
   radAnkare,
   tabellAdress,
 } from '#domain/adresser.ts';
-import { rapportplatser, type Arkiv, type Rapportplats } from '#domain/arkiv.ts';
+import { rapportplatser, type Rapportplats } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { matrixYears } from '#views/jamfor/matris.ts';
 
 /**
  * Every address that is published for good. Pages that only continue a list ("sidan 2") are not: what stands on them moves
  * as reports are added, so that nothing can be quoted by them.
  */
-export function publishedAddresses(arkiv: Arkiv): Set<string> {
+export function publishedAddresses(arkiv: AvlästArkiv): Set<string> {
   return new Set([
     ...allaAdresser(arkiv),
     ...rapportplatser(arkiv).map(pdfAdress),

@@ -8,6 +8,7 @@ import {
   rapportAdress,
 } from '#domain/adresser.ts';
 import type { Arkiv, Rapport } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { matrixYears, toMatrix } from '#views/jamfor/matris.ts';
 import { pagesOf } from '#views/jamfor/nyckeltalssida.ts';
 import { escapeXml } from '#views/ord/xml.ts';
@@ -22,7 +23,7 @@ const rymd = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 /**
  * The map of the site for search engines, by file name: one file, or where it has too many addresses an index and its parts.
  */
-export function toWebbkarta(arkiv: Arkiv, addressOf: AddressOf, perFil = mest): Map<string, Xmlfil> {
+export function toWebbkarta(arkiv: AvlästArkiv, addressOf: AddressOf, perFil = mest): Map<string, Xmlfil> {
   const ändrad = lastChanged(arkiv);
   const poster = pageAddresses(arkiv).map((adress) => {
     const datum = ändrad(adress);
@@ -46,7 +47,7 @@ export function toWebbkarta(arkiv: Arkiv, addressOf: AddressOf, perFil = mest): 
 }
 
 /** Every page that a reader may be sent to, in the order of their addresses. */
-function pageAddresses(arkiv: Arkiv): string[] {
+function pageAddresses(arkiv: AvlästArkiv): string[] {
   const sidor = (antal: number, adress: (sida: number) => string) =>
     Array.from({ length: antal }, (_, i) => adress(i + 1));
   return [

@@ -1,5 +1,5 @@
 import type { Observation } from '#domain/matt/observation.ts';
-import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 
 /** What tells a measure apart from others whichever kind of figure it is: an outcome and its target have the same. */
@@ -8,9 +8,9 @@ export function measureOf({ mått, kön, vem }: Observation): string {
 }
 
 /** The register's name, or the row's own as it was printed last; a figure of another body says whose it is. */
-export function nameOf(observation: Observation, register: Map<string, Nyckeltal>): string {
+export function nameOf(observation: Observation, arkiv: AvlästArkiv): string {
   const { plats, blad, rad, nyckeltal, vem, slag } = observation;
-  const mått = slag === 'netto' ? register.get(nyckeltal ?? '')?.namn : undefined;
+  const mått = slag === 'netto' ? arkiv.mått(nyckeltal)?.namn : undefined;
   const namn = mått ?? nameOfRow(plats, blad, rad);
   return vem === null ? namn : `${namn} (${vem})`;
 }

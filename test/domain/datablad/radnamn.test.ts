@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
 import { rowName, rowOf, type Tabell } from '#domain/datablad/tabell.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
 import { readTabell, tabellOf } from './tabeller.ts';
@@ -65,7 +64,7 @@ test('rowName() ends where rows stand under each other in a circle', () => {
 test.each(['content', 'test/fixtures/arkiv'])('no row of %s is called women or men alone', async (mapp) => {
   const arkiv = await readArkiv(mapp);
   const namn = rapportplatser(arkiv).flatMap((plats) =>
-    observationsOf(plats, arkiv.nyckeltal).map(({ blad, rad }) => nameOfRow(plats, blad, rad)),
+    arkiv.of(plats.rapport).observationer.map(({ blad, rad }) => nameOfRow(plats, blad, rad)),
   );
   expect(namn.length).toBeGreaterThan(500);
   expect(namn.filter((ett) => /^(?:kvinnor|män|k|m|flickor|pojkar)$/iu.test(ett))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareMätning, isComparable, mätsOf, type Mätning } from '#domain/matt/jamforbar.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
+import { readRapport } from '#domain/matt/observation.ts';
 import { platsOf } from '#test/domain/sifferkontroll/rapporter.ts';
 import { parsePeriod } from '#domain/period.ts';
 
@@ -83,7 +83,7 @@ test.each([
     rader: [{ nyckel: 'kost', benämning: 'Kost', värden: [värde] }],
   });
   const plats = platsOf({ blad: { förra: drift(cell, '2022'), nu: drift(510, '2023') } });
-  const [förra, nu] = observationsOf(plats, []);
+  const [förra, nu] = readRapport(plats, new Map()).observationer;
   expect(compareMätning(förra!, nu!)).toEqual(svar);
   expect(isComparable(förra!)).toBe(svar.jämförbar);
 });

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
 import { uppgiftAt, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import { measureOf } from '#domain/matt/matt.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
 import { mätvärdenOf } from '#domain/sifferkontroll/matvarden.ts';
 import { tabellOf } from '#test/domain/datablad/tabeller.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
@@ -103,7 +102,7 @@ test.each([
           nyckeltal,
         ]),
     );
-    for (const { blad, rad, kolumn, nyckeltal } of observationsOf(plats, läst.nyckeltal)) {
+    for (const { blad, rad, kolumn, nyckeltal } of läst.of(plats.rapport).observationer) {
       const cell = [blad, rad, kolumn].join('/');
       if (!kontrollens.has(cell)) continue;
       jämförda += 1;

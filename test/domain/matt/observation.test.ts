@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { observationId, observationsOf, readRapport } from '#domain/matt/observation.ts';
+import { observationId } from '#domain/matt/observation.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
-const observationer = (adress: string) => observationsOf(findRapport(arkiv, adress), arkiv.nyckeltal);
+const observationer = (adress: string) => arkiv.of(findRapport(arkiv, adress).rapport).observationer;
 const leanlink = observationer('linkoping/leanlink/2022-10-delarsrapport');
 const at = (alla: typeof leanlink, cell: string) =>
   alla.find((en) => `${en.blad}/${en.rad}/${en.kolumn}` === cell);
 
 // Leanlink, October 2022: the same forecast with a minus in the table and without one in the overview.
-test('observationsOf() turns amounts so that plus is better, whatever the table prints', () => {
+test('readRapport() turns amounts so that plus is better, whatever the table prints', () => {
   expect(at(leanlink, 'drift-prognos/summa/prognos')).toMatchObject({ tal: -25422, värde: -25_422_000 });
   expect(at(leanlink, 'oversikt/nettokostnader/prognos')).toMatchObject({ tal: 25422, värde: -25_422_000 });
   expect(at(leanlink, 'drift-prognos/kostnader/prognos')).toMatchObject({ värde: -1_621_849_000 });
 });
 
-test('observationsOf() says what, of whom, of when and how it was printed', () => {
+test('readRapport() says what, of whom, of when and how it was printed', () => {
   const anställda = at(leanlink, 'personal/tillsvidareanstallda/okt-2022');
   expect(anställda).toMatchObject({
     nyckeltal: 'tillsvidareanstallda',
@@ -31,16 +31,16 @@ test('observationsOf() says what, of whom, of when and how it was printed', () =
   );
 });
 
-test('observationsOf() gives an avvikelse the period of the forecast it was computed from', () => {
+test('readRapport() gives an avvikelse the period of the forecast it was computed from', () => {
   expect(at(leanlink, 'drift-prognos/summa/avvikelse')?.period?.text).toBe('2022');
 });
 
-test('observationsOf() dates a forecast by its report, unless the sheet says when it was made', () => {
+test('readRapport() dates a forecast by its report, unless the sheet says when it was made', () => {
   expect(at(leanlink, 'drift-prognos/summa/prognos')?.gjord).toBe('2022-10-31');
 });
 
 // "varav kostnader" stands under the sum of Leanlink's net costs: a part of them, and another measure.
-test('observationsOf() keeps parts of a measure apart from it', () => {
+test('readRapport() keeps parts of a measure apart from it', () => {
   expect(at(leanlink, 'drift-prognos/kostnader/budget')).toMatchObject({
     nyckeltal: null,
     mått: 'drift/kostnader',
@@ -54,12 +54,14 @@ test('observationsOf() keeps parts of a measure apart from it', () => {
 });
 
 // A made-up socialnämnd prints income and costs under each verksamhet, all under the net cost of the whole.
-test('observationsOf() does not take the costs of a part for those of the whole', async () => {
+test('readRapport() does not take the costs of a part for those of the whole', async () => {
   const provet = await readArkiv('test/fixtures/arkiv');
   const plats = findRapport(provet, 'provstad/socialnamnden/2023-06-delarsrapport');
-  const kostnader = observationsOf(plats, provet.nyckeltal).filter(
-    ({ blad, slag, kolumn }) => blad === 'per-verksamhet' && slag === 'kostnad' && kolumn === 'utfall',
-  );
+  const kostnader = provet
+    .of(plats.rapport)
+    .observationer.filter(
+      ({ blad, slag, kolumn }) => blad === 'per-verksamhet' && slag === 'kostnad' && kolumn === 'utfall',
+    );
   expect(kostnader.map(({ rad, nyckeltal }) => [rad, nyckeltal])).toContainEqual([
     'aldreomsorg-kostnader',
     null,
@@ -67,9 +69,8 @@ test('observationsOf() does not take the costs of a part for those of the whole'
 });
 
 test('readRapport() keeps words out of the numbers, and the reasons of what is missing', () => {
-  const son = readRapport(
-    findRapport(arkiv, 'linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport'),
-    arkiv.nyckeltal,
+  const son = arkiv.of(
+    findRapport(arkiv, 'linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport').rapport,
   );
   expect(at(son.observationer, 'volymer/arenden-myndighet-0-20/prognos')).toBeUndefined();
   expect(at(son.observationer, 'volymer/arenden-myndighet-0-20/aug-2021')?.tal).toBe(1152);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
 import { betterWay, betterWayOf } from '#domain/matt/riktning.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
-const observationer = rapportplatser(arkiv).flatMap((plats) => observationsOf(plats, arkiv.nyckeltal));
+const observationer = rapportplatser(arkiv).flatMap(({ rapport }) => arkiv.of(rapport).observationer);
 const of = (adress: string) => {
   const [rapport, blad, rad, kolumn] = adress.split(' ');
   const en = observationer.find(

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
 import { uppgiftAt, type Tabell } from '#domain/datablad/tabell.ts';
 import { isComparable } from '#domain/matt/jamforbar.ts';
-import { observationsOf } from '#domain/matt/observation.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { mätvärdenOf } from '#domain/sifferkontroll/matvarden.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
@@ -22,9 +21,9 @@ test.each([
 ])('isCertain() asks cell and row: %s/%s/%s/%s is %s', (rapport, blad, rad, kolumn, säkert) => {
   const tabell = tableAt(rapport, blad);
   expect(isCertain(uppgiftAt(tabell, rad, kolumn)!)).toBe(säkert);
-  const en = observationsOf(findRapport(arkiv, rapport), arkiv.nyckeltal).find(
-    (post) => post.blad === blad && post.rad === rad && post.kolumn === kolumn,
-  );
+  const en = arkiv
+    .of(findRapport(arkiv, rapport).rapport)
+    .observationer.find((post) => post.blad === blad && post.rad === rad && post.kolumn === kolumn);
   expect(en?.osäker).toBe(!säkert);
   expect(isComparable(en!)).toBe(säkert);
 });

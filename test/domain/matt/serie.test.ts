@@ -8,7 +8,7 @@ import { tabellOf } from '#test/domain/datablad/tabeller.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
-const läs = (adress: string) => readRapport(findRapport(arkiv, adress), arkiv.nyckeltal);
+const läs = (adress: string) => arkiv.of(findRapport(arkiv, adress).rapport);
 const [okt2022, aug2023] = [
   läs('linkoping/leanlink/2022-10-delarsrapport'),
   läs('linkoping/leanlink/2023-08-delarsrapport'),
@@ -103,7 +103,10 @@ const årsarbetare = (mer: object) =>
 const readTabellrapport = (tabell: Tabell): Avläsning => {
   const plats = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
   const rapport = { ...plats.rapport, datablad: [{ nyckel: 'personal', innehåll: tabell }] };
-  return readRapport({ ...plats, nämnd: { ...plats.nämnd, rapporter: [rapport] }, rapport }, arkiv.nyckeltal);
+  return readRapport(
+    { ...plats, nämnd: { ...plats.nämnd, rapporter: [rapport] }, rapport },
+    new Map(arkiv.nyckeltal.map((mått) => [mått.nyckel, mått])),
+  );
 };
 const lines = (avläsning: Avläsning) =>
   toSerier(avläsning).map(({ punkter }) =>
@@ -124,8 +127,8 @@ test.each(['content', 'test/fixtures/arkiv'])(
   async (mapp) => {
     const läst = await readArkiv(mapp);
     let par = 0;
-    for (const { kommun, nämnd } of nämndplatser(läst)) {
-      const lästa = nämnd.rapporter.map((rapport) => readRapport({ kommun, nämnd, rapport }, läst.nyckeltal));
+    for (const { nämnd } of nämndplatser(läst)) {
+      const lästa = nämnd.rapporter.map((rapport) => läst.of(rapport));
       const alla = toSerier({
         observationer: lästa.flatMap(({ observationer }) => observationer),
         luckor: [],

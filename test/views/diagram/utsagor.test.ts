@@ -35,7 +35,7 @@ test.each(
 test('the words above charts over several reports say what is drawn', () => {
   const figurer = arkiven.flatMap((arkiv) => [
     ...nämndplatser(arkiv).flatMap((plats) =>
-      toTimeGroups(plats, arkiv.nyckeltal).flatMap(({ tabeller }) =>
+      toTimeGroups(arkiv, plats.nämnd).flatMap(({ tabeller }) =>
         tabeller.flatMap(({ figur }) => figur ?? []),
       ),
     ),

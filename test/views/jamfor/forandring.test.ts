@@ -4,7 +4,7 @@ import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
 const leanlink = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
-const ändringar = changesSinceLast(leanlink);
+const ändringar = changesSinceLast(arkiv, leanlink);
 const radenOm = (rubrik: string) => ändringar?.rader.find((rad) => rad.rubrik.startsWith(rubrik));
 
 // Leanlink: the forecast of August 2023 beside that of October 2022, each of its whole year.
@@ -30,5 +30,5 @@ test('changesSinceLast() shows both dates of stocks and ratios', () => {
 });
 
 test('changesSinceLast() is null for the first report of a nämnd', () => {
-  expect(changesSinceLast(findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport'))).toBeNull();
+  expect(changesSinceLast(arkiv, findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport'))).toBeNull();
 });

@@ -9,7 +9,7 @@ const arkiv = await readArkiv();
 const [oktober, augusti] = ['2022-10-delarsrapport', '2023-08-delarsrapport'].map((slug) =>
   findRapport(arkiv, `linkoping/leanlink/${slug}`),
 );
-const par = toPair(toParposter(oktober!, arkiv.nyckeltal), toParposter(augusti!, arkiv.nyckeltal));
+const par = toPair(toParposter(arkiv, oktober!.rapport), toParposter(arkiv, augusti!.rapport));
 const avsnitt = (blad: string) => par.avsnitt.find((del) => del.blad === blad);
 const rad = (blad: string, benämning: string, vad: string) =>
   avsnitt(blad)?.rader.find((en) => en.benämning === benämning && en.vad === vad);
@@ -83,7 +83,7 @@ test('toPair() tells of rows that came', () => {
 });
 
 test('toPairModel() follows goals and chapters from one report to the other', () => {
-  const modell = toPairModel(augusti!, { äldre: oktober!.rapport, nyare: augusti!.rapport }, arkiv.nyckeltal);
+  const modell = toPairModel(arkiv, augusti!, { äldre: oktober!.rapport, nyare: augusti!.rapport });
   expect(modell.mål.rader.find(({ namn }) => namn === 'Goda arbetsplatser')).toMatchObject({
     celler: [null, { läge: 'uppnås' }],
     förändring: 'ny',

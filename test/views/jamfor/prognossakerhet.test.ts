@@ -3,8 +3,7 @@ import { forecastOutcomes } from '#views/jamfor/prognossakerhet.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
-const outcomes = (adress: string) =>
-  forecastOutcomes(findRapport(arkiv, adress), 'nettokostnad', arkiv.nyckeltal);
+const outcomes = (adress: string) => forecastOutcomes(arkiv, findRapport(arkiv, adress));
 
 // Leanlink 2022: −25 422 tkr in October, −41 938 tkr in the accounts as printed a year later; budgeted costs 1 586 826 tkr.
 test('forecastOutcomes() sets a forecast beside what came of it, in kronor and per cent of budgeted gross cost', () => {
@@ -48,7 +47,7 @@ test('forecastOutcomes() follows a year from forecast to forecast to its account
     provet,
     'exempelkoping/barn-och-utbildningsnamnden/2023-12-verksamhetsberattelse',
   );
-  expect(forecastOutcomes(plats, 'nettokostnad', provet.nyckeltal)).toMatchObject([
+  expect(forecastOutcomes(provet, plats)).toMatchObject([
     {
       gjord: '28 februari 2023',
       prognos: { text: '−880,5\u00a0mnkr' },

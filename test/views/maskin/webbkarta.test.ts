@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Arkiv } from '#domain/arkiv.ts';
 import { toWebbkarta } from '#views/maskin/webbkarta.ts';
-import { readArkiv, unpublished } from '../arkivet.ts';
+import { changedArkiv, readArkiv, unpublished } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
 const adress = (text: string) => `https://exempel.se/rapporter${text}`;
 
 /** The archive with Leanlink's report of October 2022 put out and corrected. */
-const rättat: Arkiv = {
-  ...arkiv,
+const rättat = changedArkiv(arkiv, {
   kommuner: arkiv.kommuner.map((kommun) => ({
     ...kommun,
     nämnder: kommun.nämnder.map((nämnd) => ({
@@ -24,7 +22,7 @@ const rättat: Arkiv = {
       ),
     })),
   })),
-};
+});
 
 const entry = (xml: string, path: string) =>
   xml.split('\n').find((line) => line.includes(`<loc>${adress(path)}</loc>`));

@@ -4,7 +4,6 @@ import { nyckeltalPaths, type NyckeltalProps } from '#load/routes-jamfor.ts';
 import { isHärlett } from '#domain/register/nyckeltal.ts';
 import { addressOf } from '#views/adress.ts';
 import { toHärleddFil } from '#views/data/harleddfil.ts';
-import { readNyckeltal } from '#views/jamfor/nyckeltal.ts';
 import { toNyckeltalsfil } from '#views/data/observationer.ts';
 
 export async function getStaticPaths() {
@@ -13,8 +12,7 @@ export async function getStaticPaths() {
 
 export function GET({ props: { arkiv, mått }, site }: APIContext<NyckeltalProps>): Response {
   if (isHärlett(mått)) return toResponse(toHärleddFil(arkiv, mått, addressOf(site)));
-  const observationer = readNyckeltal(arkiv, mått.nyckel).observationer;
-  return toResponse(toNyckeltalsfil(mått, observationer, arkiv.nyckeltal, addressOf(site)));
+  return toResponse(toNyckeltalsfil(arkiv, mått, addressOf(site)));
 }
 
 function toResponse(json: string): Response {

@@ -10,7 +10,7 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { arkiv, plats }, site }: APIContext<NämndProps>): Response {
-  return new Response(toCsv(observationsposter(plats, arkiv.nyckeltal, addressOf(site))), {
+  return new Response(toCsv(observationsposter(arkiv, plats.nämnd, addressOf(site))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
 }

@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { arkiv, plats }, site }: APIContext<NämndProps>): Response {
-  return new Response(toObservationsfil(plats, arkiv.nyckeltal, addressOf(site)), {
+  return new Response(toObservationsfil(arkiv, plats, addressOf(site)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }

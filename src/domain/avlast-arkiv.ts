@@ -1,0 +1,88 @@
+import {
+  rapportplatser,
+  type Arkiv,
+  type Kommun,
+  type Nämnd,
+  type Rapport,
+  type Rapportplats,
+} from './arkiv.ts';
+import { readRapport, type Avläsning, type Lucka, type Observation } from './matt/observation.ts';
+import type { Nyckeltal } from './register/nyckeltal.ts';
+import type { Omdirigeringar } from './register/omdirigering.ts';
+import type { Ord } from './register/ordlista.ts';
+import type { Webbplats } from './register/webbplats.ts';
+
+/**
+ * The archive with its figures read: made once when it has been put together, and given to pages, files and checks alike.
+ * Each report is read the first time it is asked for, and once.
+ */
+export class AvlästArkiv implements Arkiv {
+  readonly webbplats: Webbplats;
+  readonly nyckeltal: Nyckeltal[];
+  readonly ordlista: Ord[];
+  readonly omdirigeringar: Omdirigeringar;
+  readonly kommuner: Kommun[];
+  readonly #platser: Map<Rapport, Rapportplats>;
+  readonly #mått: Map<string, Nyckeltal>;
+  readonly #lästa = new Map<Rapport, Avläsning>();
+  #efterMått: Map<string | null, Avläsning> | null = null;
+
+  constructor({ webbplats, nyckeltal, ordlista, omdirigeringar, kommuner }: Arkiv) {
+    this.webbplats = webbplats;
+    this.nyckeltal = nyckeltal;
+    this.ordlista = ordlista;
+    this.omdirigeringar = omdirigeringar;
+    this.kommuner = kommuner;
+    this.#platser = new Map(rapportplatser({ kommuner }).map((plats) => [plats.rapport, plats]));
+    this.#mått = new Map(nyckeltal.map((mått) => [mått.nyckel, mått]));
+  }
+
+  /** A measure of the register. */
+  mått(nyckel: string | null): Nyckeltal | undefined {
+    return nyckel === null ? undefined : this.#mått.get(nyckel);
+  }
+
+  /**
+   * What a report prints in its tables.
+   *
+   * @throws Error when the report is not of this archive.
+   */
+  of(rapport: Rapport): Avläsning {
+    const redan = this.#lästa.get(rapport);
+    if (redan !== undefined) return redan;
+    const plats = this.#platser.get(rapport);
+    if (plats === undefined) throw new Error(`The report is not of this archive: ${rapport.slug}`);
+    const läst = readRapport(plats, this.#mått);
+    this.#lästa.set(rapport, läst);
+    return läst;
+  }
+
+  /** What the reports of a nämnd print, report by report from the oldest. */
+  ofNämnd({ rapporter }: Nämnd): Avläsning {
+    return joined(rapporter.toReversed().map((rapport) => this.of(rapport)));
+  }
+
+  /** What is printed of a measure of the register through the whole archive. */
+  byMeasure(nyckel: string): Avläsning {
+    this.#efterMått ??= byMeasure(joined([...this.#platser.keys()].map((rapport) => this.of(rapport))));
+    return this.#efterMått.get(nyckel) ?? { observationer: [], luckor: [] };
+  }
+}
+
+function joined(avläsningar: Avläsning[]): Avläsning {
+  return {
+    observationer: avläsningar.flatMap(({ observationer }) => observationer),
+    luckor: avläsningar.flatMap(({ luckor }) => luckor),
+  };
+}
+
+function byMeasure({ observationer, luckor }: Avläsning): Map<string | null, Avläsning> {
+  const nyckelOf = ({ nyckeltal }: Observation | Lucka) => nyckeltal;
+  const [tal, saknade] = [Map.groupBy(observationer, nyckelOf), Map.groupBy(luckor, nyckelOf)];
+  return new Map(
+    [...tal.keys(), ...saknade.keys()].map((nyckel) => [
+      nyckel,
+      { observationer: tal.get(nyckel) ?? [], luckor: saknade.get(nyckel) ?? [] },
+    ]),
+  );
+}
