@@ -1,4 +1,3 @@
-import { periodOf } from '#domain/datablad/rakning.ts';
 import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import { isSpan, mätsOf } from '#domain/matt/jamforbar.ts';
 import { measureOf } from '#domain/matt/matt.ts';
@@ -24,11 +23,10 @@ export function checkMätsätt(tabell: Tabell, register: readonly Nyckeltal[]): 
   const omätta = tabell.rader.flatMap((rad, plats) =>
     uppgifterOf(tabell, rad).flatMap((uppgift): Omätt[] => {
       const { läsning, sagt, kolumn } = uppgift;
-      const text = periodOf(tabell, uppgift);
-      if (läsning.slag !== 'tal' || sagt.enhet == null || text === null) return [];
+      if (läsning.slag !== 'tal' || sagt.enhet == null || sagt.period === undefined) return [];
       if (['andel', 'förändring', 'avvikelse'].includes(sagt.storhet ?? '')) return [];
       const { nyckeltal } = measureOf(tabell, uppgift);
-      const period = parsePeriod(text);
+      const period = parsePeriod(sagt.period);
       const mäts = mätsOf(sagt, period, mått.get(nyckeltal ?? ''));
       const isOpenQuestion = mäts === null || (mäts === 'bestånd' && sagt.mäts === undefined);
       return isOpenQuestion ? [{ plats, kolumn: kolumn.nyckel, period, nyckeltal }] : [];
