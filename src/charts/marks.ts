@@ -19,7 +19,7 @@ export function marksPlugin(spec: ChartSpec, drawing: Drawing, palette: Palette)
       const pen = toPen(chart.ctx, drawing, palette);
       drawOutlines(chart, spec, palette);
       if (spec.slag !== 'linje') drawAcross(chart, 0, drawing, palette.colour('ink'));
-      drawTarget(chart, spec, drawing, palette);
+      drawMålvärde(chart, spec, drawing, palette);
       if (spec.bättre !== null) drawSides(chart, spec, drawing, pen);
       drawLabels(chart, spec, drawing, pen);
     },
@@ -120,7 +120,12 @@ function drawSumRule(
   });
 }
 
-function drawTarget(chart: Chart<'bar' | 'line'>, spec: ChartSpec, drawing: Drawing, palette: Palette): void {
+function drawMålvärde(
+  chart: Chart<'bar' | 'line'>,
+  spec: ChartSpec,
+  drawing: Drawing,
+  palette: Palette,
+): void {
   if (spec.målvärde === null) return;
   const { plot } = drawing;
   const pen = toPen(chart.ctx, drawing, palette);

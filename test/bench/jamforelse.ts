@@ -5,8 +5,8 @@ import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportpar } from '#domain/rapportpar.ts';
 import { toMatrix } from '#views/jamfor/matris.ts';
 import { toNyckeltalModel } from '#views/jamfor/nyckeltalssida.ts';
-import { toPairModel } from '#views/jamfor/parsida.ts';
-import { forecastOutcomes } from '#views/jamfor/prognossakerhet.ts';
+import { toParModel } from '#views/jamfor/parsida.ts';
+import { prognosutfallIn } from '#views/jamfor/prognossakerhet.ts';
 import { toTimeGroups } from '#views/jamfor/tidsserier.ts';
 import { makeArkiv } from './arkiv.ts';
 
@@ -21,14 +21,14 @@ const steps: Record<string, (arkiv: AvlästArkiv) => number> = {
     rapportplatser(arkiv).reduce((sum, { rapport }) => sum + arkiv.of(rapport).observationer.length, 0),
   nämndsidor: (arkiv) =>
     nämndplatser(arkiv).reduce(
-      (sum, plats) => sum + toTimeGroups(arkiv, plats.nämnd).length + forecastOutcomes(arkiv, plats).length,
+      (sum, plats) => sum + toTimeGroups(arkiv, plats.nämnd).length + prognosutfallIn(arkiv, plats).length,
       0,
     ),
   rapportpar: (arkiv) =>
     nämndplatser(arkiv).reduce(
       (sum, plats) =>
         sum +
-        rapportpar(plats.nämnd).filter((par) => toPairModel(arkiv, plats, par).avsnitt.length > 0).length,
+        rapportpar(plats.nämnd).filter((par) => toParModel(arkiv, plats, par).avsnitt.length > 0).length,
       0,
     ),
   nyckeltal: (arkiv) => {

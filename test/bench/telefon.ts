@@ -50,7 +50,7 @@ console.log(
   ),
 );
 for (const [name, path] of Object.entries(pages)) {
-  const { categories: found, audits } = await measurePage(`http://localhost:${String(port)}${base}${path}`);
+  const { categories: found, audits } = await måttPage(`http://localhost:${String(port)}${base}${path}`);
   const scores = categories.map((category) => Math.round((found[category].score ?? 0) * 100));
   const times = [audits['first-contentful-paint'], audits['largest-contentful-paint']];
   console.log(row(name, ...scores, ...times.map(({ numericValue }) => Math.round(numericValue))));
@@ -71,7 +71,7 @@ async function compress(path: string, response: ServerResponse): Promise<void> {
   response.end(packed ? gzipSync(body) : body);
 }
 
-async function measurePage(url: string): Promise<Outcome> {
+async function måttPage(url: string): Promise<Outcome> {
   const args = ['exec', '--yes', lighthouse, '--', url, '--output=json', '--quiet'];
   const child = spawn('npm', [...args, '--chrome-flags=--headless=new --no-sandbox'], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
-import { toFindingGroups } from '#views/sifferkontroll/fyndlista.ts';
+import { toFyndgrupper } from '#views/sifferkontroll/fyndlista.ts';
 import { readArkiv } from '../views/arkivet.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -14,7 +14,7 @@ test('README.md counts what the archive holds', async () => {
   const nämnder = arkiv.kommuner.flatMap(({ nämnder }) => nämnder);
   const blad = platser.flatMap(({ rapport }) => rapport.datablad);
   const tal = platser.flatMap(({ rapport }) => arkiv.of(rapport).observationer);
-  const fynd = toFindingGroups(arkiv).flatMap(({ fynd }) => fynd);
+  const fynd = toFyndgrupper(arkiv).flatMap(({ fynd }) => fynd);
   expect(readme).toContain(
     `${String(platser.length)} rapporter från ${String(nämnder.length)} nämnder, ${String(blad.length)} tabeller och listor, ${spaced(tal.length)} tal; sifferkontrollen har ${String(fynd.length)} fynd`,
   );

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kapitelAdress } from '#domain/adresser.ts';
 import type { Arkiv, Rapportplats } from '#domain/arkiv.ts';
-import { findingPages } from '#views/sok/fynd.ts';
-import { sheetPage } from '#views/sok/listor.ts';
-import { chapterPage, measurePage, reportPage, wordPage } from '#views/sok/rapport.ts';
+import { fyndPages } from '#views/sok/fynd.ts';
+import { databladPage } from '#views/sok/listor.ts';
+import { kapitelPage, måttPage, rapportPage, wordPage } from '#views/sok/rapport.ts';
 import type { Söksida } from '#views/sok/sida.ts';
 import type { Sidkälla } from './delning.ts';
 import { readKapiteltext } from './kapiteltext.ts';
@@ -13,7 +13,7 @@ import { readKapiteltext } from './kapiteltext.ts';
 export function builtPages(arkiv: Arkiv, byggt: string): Sidkälla {
   return {
     arkiv,
-    gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(measurePage)],
+    gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(måttPage)],
     read: (plats) => pagesOfReport(plats, byggt),
   };
 }
@@ -22,9 +22,9 @@ async function pagesOfReport(plats: Rapportplats, byggt: string): Promise<Söksi
   const kapitel = await Promise.all(
     plats.rapport.kapitel.map(async (ett) => {
       const html = await readFile(join(byggt, kapitelAdress(plats, ett.nyckel), 'index.html'), 'utf8');
-      return chapterPage(plats, ett, readKapiteltext(html));
+      return kapitelPage(plats, ett, readKapiteltext(html));
     }),
   );
-  const blad = plats.rapport.datablad.map((ett) => sheetPage(plats, ett));
-  return [reportPage(plats), ...kapitel, ...blad, ...findingPages(plats)];
+  const blad = plats.rapport.datablad.map((ett) => databladPage(plats, ett));
+  return [rapportPage(plats), ...kapitel, ...blad, ...fyndPages(plats)];
 }

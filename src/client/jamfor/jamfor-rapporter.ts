@@ -6,11 +6,11 @@ import type { Rapportpost } from '#views/data/rapportpost.ts';
 import { watchRegions } from '#client/blad/tabell.ts';
 import { fill } from '#client/form.ts';
 import { unlink } from '#views/adress.ts';
-import { toHistory, type History } from '#views/blad/lista/historik.ts';
-import { toPair, type Parpost } from '#views/jamfor/par.ts';
-import { chapterRows, type ChapterLink } from '#views/jamfor/parkapitel.ts';
+import { toHistorik, type Historik } from '#views/blad/lista/historik.ts';
+import { toPar, type Parpost } from '#views/jamfor/par.ts';
+import { kapitelRows, type KapitelLink } from '#views/jamfor/parkapitel.ts';
 import type { Läge } from '#views/ord/lagen.ts';
-import { lägesformer, showChapters, showHistory, showOrphans } from './par-utom-siffror.ts';
+import { lägesformer, showKapitel, showHistorik, showOrphans } from './par-utom-siffror.ts';
 import { showFigures, type Bladrubrik } from './parsiffror.ts';
 
 /** What the page reads of an observation in the file; a field without a value is left out. */
@@ -71,7 +71,7 @@ function toParpost(post: Post): Parpost {
 }
 
 /** Two reports of the file side by side, the older first: what to show, drawn of the page's form, and a sentence that says it. */
-export function showPair(
+export function showPar(
   fil: Fil,
   val: [string, string],
   form: DocumentFragment,
@@ -80,7 +80,7 @@ export function showPair(
   if (äldre === undefined || nyare === undefined || äldre === nyare)
     return { delar: [], status: 'Välj två olika rapporter.' };
   const posts = (id: string) => fil.observationer.filter(({ rapport }) => rapport === id).map(toParpost);
-  const { avsnitt, nya, borta } = toPair(posts(äldre.id), posts(nyare.id));
+  const { avsnitt, nya, borta } = toPar(posts(äldre.id), posts(nyare.id));
   const par = fill(form, {
     ...{ Äldre: äldre.namn, äldre: äldre.namn.toLocaleLowerCase('sv'), 'äldre.adress': onSite(äldre.adress) },
     ...{ Nyare: nyare.namn, nyare: nyare.namn.toLocaleLowerCase('sv'), 'nyare.adress': onSite(nyare.adress) },
@@ -90,14 +90,14 @@ export function showPair(
   const [siffror, mål, uppdrag, rader, kapitel] = par.children;
   if (!siffror || !mål || !uppdrag || !rader || !kapitel) throw new Error('The form lacks a section');
   const cellOf = lägesformer(mål);
-  showFigures(siffror, avsnitt, sheetOf(nyare));
-  showHistory(mål, historyOf([äldre, nyare], 'mal'), 'bedömningar av mål', cellOf);
-  showHistory(uppdrag, historyOf([äldre, nyare], 'uppdrag'), 'uppdrag med status', cellOf);
+  showFigures(siffror, avsnitt, databladOf(nyare));
+  showHistorik(mål, historikOf([äldre, nyare], 'mal'), 'bedömningar av mål', cellOf);
+  showHistorik(uppdrag, historikOf([äldre, nyare], 'uppdrag'), 'uppdrag med status', cellOf);
   showOrphans(rader, [
-    { delar: nya, rubrikOf: sheetOf(nyare) },
-    { delar: borta, rubrikOf: sheetOf(äldre) },
+    { delar: nya, rubrikOf: databladOf(nyare) },
+    { delar: borta, rubrikOf: databladOf(äldre) },
   ]);
-  showChapters(kapitel, chapterRows(chaptersOf(äldre), chaptersOf(nyare)));
+  showKapitel(kapitel, kapitelRows(kapitelOf(äldre), kapitelOf(nyare)));
   watchRegions(par);
   return {
     delar: [...par.children],
@@ -114,12 +114,16 @@ function onSite(adress: string): string {
   return unlink(pathname) + hash;
 }
 
-function sheetOf({ datablad, datablad_adress: adresser, adress }: Rapportpost): (blad: string) => Bladrubrik {
+function databladOf({
+  datablad,
+  datablad_adress: adresser,
+  adress,
+}: Rapportpost): (blad: string) => Bladrubrik {
   return (blad) => ({ rubrik: datablad[blad] ?? blad, adress: onSite(adresser[blad] ?? adress) });
 }
 
-function historyOf(par: Rapportpost[], slag: 'mal' | 'uppdrag'): History<Läge> {
-  return toHistory<Läge>(
+function historikOf(par: Rapportpost[], slag: 'mal' | 'uppdrag'): Historik<Läge> {
+  return toHistorik<Läge>(
     par.map((rapport) => ({
       text: rapport.namn,
       adress: rapport.adress,
@@ -131,6 +135,6 @@ function historyOf(par: Rapportpost[], slag: 'mal' | 'uppdrag'): History<Läge> 
   );
 }
 
-function chaptersOf({ kapitel }: Rapportpost): ChapterLink[] {
+function kapitelOf({ kapitel }: Rapportpost): KapitelLink[] {
   return kapitel.map((ett) => ({ ...ett, adress: onSite(ett.adress) }));
 }

@@ -1,13 +1,18 @@
 /** What two reports have beside figures: goals, assignments, rows that came or went, chapters. */
 import { fill, partOf } from '#client/form.ts';
-import { describeAlone, förändringsord, type History, type HistoryCell } from '#views/blad/lista/historik.ts';
-import type { PairOrphans } from '#views/jamfor/par.ts';
-import type { ChapterRow } from '#views/jamfor/parkapitel.ts';
+import {
+  describeAlone,
+  förändringsord,
+  type Historik,
+  type HistorikCell,
+} from '#views/blad/lista/historik.ts';
+import type { Parlösa } from '#views/jamfor/par.ts';
+import type { KapitelRow } from '#views/jamfor/parkapitel.ts';
 import { addsToWord, wordFor, type Läge } from '#views/ord/lagen.ts';
 import type { Bladrubrik } from './parsiffror.ts';
 
 /** How a cell of each state is drawn, of a form where all of them stand. */
-export function lägesformer(del: Element): (cell: HistoryCell<Läge> | null) => Element {
+export function lägesformer(del: Element): (cell: HistorikCell<Läge> | null) => Element {
   const saknas = partOf(del, 'td:has(.missing)');
   const former = new Map(
     [...del.querySelectorAll('td:has(.verdict)')].map((form) => [
@@ -25,9 +30,9 @@ export function lägesformer(del: Element): (cell: HistoryCell<Läge> | null) =>
 }
 
 /** Verdicts or statuses of both, row by row. */
-export function showHistory(
+export function showHistorik(
   del: Element,
-  history: History<Läge>,
+  history: Historik<Läge>,
   vad: string,
   cellOf: ReturnType<typeof lägesformer>,
 ): void {
@@ -53,7 +58,7 @@ export function showHistory(
 /** Rows that only one of the two has, in tables that are partly the same. */
 export function showOrphans(
   del: Element,
-  sidor: { delar: PairOrphans[]; rubrikOf: (blad: string) => Bladrubrik }[],
+  sidor: { delar: Parlösa[]; rubrikOf: (blad: string) => Bladrubrik }[],
 ): void {
   if (sidor.every(({ delar }) => delar.length === 0)) {
     del.remove();
@@ -75,7 +80,7 @@ export function showOrphans(
 }
 
 /** The chapters of both, side by side: as links, or as what is not there. */
-export function showChapters(del: Element, rader: ChapterRow[]): void {
+export function showKapitel(del: Element, rader: KapitelRow[]): void {
   const form = partOf(del, 'li');
   const utan = partOf(del, 'li:has(span)');
   const nya = rader.map(({ titel, äldre, nyare }) => {

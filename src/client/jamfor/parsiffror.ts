@@ -1,6 +1,6 @@
 /** The rows that two reports both have, drawn as the built page of two reports draws them. */
 import { fill, partOf } from '#client/form.ts';
-import type { PairRow, PairSection } from '#views/jamfor/par.ts';
+import type { ParRow, ParSection } from '#views/jamfor/par.ts';
 
 /** A printed heading of a sheet, and the page where it stands. */
 export interface Bladrubrik {
@@ -10,7 +10,7 @@ export interface Bladrubrik {
 
 export function showFigures(
   del: Element,
-  avsnitt: PairSection[],
+  avsnitt: ParSection[],
   rubrikOf: (blad: string) => Bladrubrik,
 ): void {
   if (avsnitt.length === 0) {
@@ -34,7 +34,7 @@ export function showFigures(
   del.replaceChildren(partOf(del, 'h2'), ...nya);
 }
 
-function tableOf(block: Element, rader: PairRow[]): Element {
+function tableOf(block: Element, rader: ParRow[]): Element {
   const nya = rader.map(({ benämning, vad, då, nu, skillnad, förbehåll }) => {
     const riktning = skillnad?.riktning ?? null;
     const form = partOf(block, riktning === null ? 'tbody tr:not(:has(svg))' : `tr:has(svg.${riktning})`);

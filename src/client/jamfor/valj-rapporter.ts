@@ -13,9 +13,9 @@ if (ruta && a && b) {
   const update = async () => {
     try {
       hämtad ??= fetch(ruta.dataset.file ?? '').then((response) => response.json() as Promise<Fil>);
-      const [{ showPair }, fil] = await Promise.all([import('./jamfor-rapporter.ts'), hämtad]);
+      const [{ showPar }, fil] = await Promise.all([import('./jamfor-rapporter.ts'), hämtad]);
       if (form === null) return;
-      const visat = showPair(fil, [a.value, b.value], form.content);
+      const visat = showPar(fil, [a.value, b.value], form.content);
       for (const del of visade) del.remove();
       visade = visat.delar;
       ruta.after(...visade);

@@ -8,7 +8,7 @@ import type { Datainnehåll, Databladstyp } from '#domain/datablad/index.ts';
  *
  * @throws Error when a chapter is drawn outside a report's page.
  */
-export function reportOf({ plats }: App.Locals): Rapportplats {
+export function rapportOf({ plats }: App.Locals): Rapportplats {
   if (plats === undefined)
     throw new Error('Astro.locals.plats is not set: chapters are drawn on a report’s pages only');
   return plats;
@@ -20,12 +20,12 @@ export function reportOf({ plats }: App.Locals): Rapportplats {
  *
  * @throws Error otherwise.
  */
-export function sheetOf<Typ extends Databladstyp>(
+export function databladOf<Typ extends Databladstyp>(
   locals: App.Locals,
   ur: string,
   typ: Typ,
 ): { plats: Rapportplats; innehåll: Extract<Datainnehåll, { typ: Typ }>; redanVisad: boolean } {
-  const { plats, innehåll } = anySheetOf(locals, ur);
+  const { plats, innehåll } = anyDatabladOf(locals, ur);
   if (!isOfTyp(innehåll, typ))
     throw new Error(`No ${typ} "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);
   const visade = (locals.visade ??= new Set());
@@ -39,8 +39,11 @@ export function sheetOf<Typ extends Databladstyp>(
  *
  * @throws Error when there is none; the content check has then not been run.
  */
-export function anySheetOf(locals: App.Locals, ur: string): { plats: Rapportplats; innehåll: Datainnehåll } {
-  const plats = reportOf(locals);
+export function anyDatabladOf(
+  locals: App.Locals,
+  ur: string,
+): { plats: Rapportplats; innehåll: Datainnehåll } {
+  const plats = rapportOf(locals);
   const innehåll = plats.rapport.datablad.find(({ nyckel }) => nyckel === ur)?.innehåll;
   if (innehåll === undefined)
     throw new Error(`No sheet "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);

@@ -28,13 +28,13 @@ export function parseBySchema<Schema extends z.ZodType>(
   const svar = schema.safeParse(data);
   if (svar.success) return { värde: svar.data, fynd: [] };
   const fynd = svar.error.issues
-    .flatMap((issue) => toFindings(issue, [], schema, data))
+    .flatMap((issue) => toFyndModeller(issue, [], schema, data))
     // What is to be filled in has a finding of its own.
     .filter(({ fält }) => !isOfyllt(valueAt(data, fält)));
   return { värde: null, fynd: fynd.map(({ fält, ...fynd }) => ({ ...fynd, plats: { fil, fält } })) };
 }
 
-function toFindings(
+function toFyndModeller(
   issue: Issue,
   före: Fältväg,
   schema: z.ZodType,
@@ -53,7 +53,7 @@ function toFindings(
   }
   if (issue.code === 'invalid_union') {
     const gren = issue.errors.find((issues) => !issues.some(isWrongType));
-    if (gren !== undefined) return gren.flatMap((inner) => toFindings(inner, fält, schema, data));
+    if (gren !== undefined) return gren.flatMap((inner) => toFyndModeller(inner, fält, schema, data));
   }
   const ska = expected(issue);
   return [värde === undefined ? { kod: 'saknat-fält', fält, ska } : { kod: 'fel-värde', fält, är, ska }];

@@ -1,7 +1,7 @@
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { nyckeltalAdress } from '#domain/adresser.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
-import { derivedValues } from '#views/jamfor/harlettmatt.ts';
+import { härlettValues } from '#views/jamfor/harlettmatt.ts';
 import type { Datapost } from './nedladdning.ts';
 
 type AddressOf = (adress: string) => string;
@@ -30,7 +30,7 @@ export const härleddaKolumner = {
 
 /** Every value of a measure that the site computes as a flat record with the columns above. */
 export function toHärleddaPoster(arkiv: AvlästArkiv, mått: HärlettMått, addressOf: AddressOf): Datapost[] {
-  return derivedValues(arkiv, mått).map(
+  return härlettValues(arkiv, mått).map(
     (ett): Record<keyof typeof härleddaKolumner, string | number | null> => {
       const prognos = ett.källa.storhet === 'prognos' ? ett.källa : null;
       const avvikelse = prognos === null ? ett.källa : ett.källan;

@@ -1,11 +1,11 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { rapportAdress, tabellAdress } from '#domain/adresser.ts';
-import type { HistoryPost } from '#views/blad/lista/historik.ts';
-import { assignmentPosts, goalPosts } from '#views/blad/lista/historikposter.ts';
+import type { HistorikPost } from '#views/blad/lista/historik.ts';
+import { uppdragPosts, målPosts } from '#views/blad/lista/historikposter.ts';
 import type { Måluppfyllelse } from '#views/blad/lista/mal.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
-import { chapterLinks } from '#views/jamfor/kapitellank.ts';
-import type { ChapterLink } from '#views/jamfor/parkapitel.ts';
+import { kapitelLinks } from '#views/jamfor/kapitellank.ts';
+import type { KapitelLink } from '#views/jamfor/parkapitel.ts';
 import type { Status } from '#views/blad/lista/uppdrag.ts';
 
 /** What each field of a report in the nämnd's file says. */
@@ -38,14 +38,14 @@ export interface Rapportpost extends Record<keyof typeof rapportfalt, unknown> {
   adress: string;
   datablad: Record<string, string>;
   datablad_adress: Record<string, string>;
-  kapitel: ChapterLink[];
+  kapitel: KapitelLink[];
   mal: Lägespost<Måluppfyllelse>[];
   uppdrag: Lägespost<Status>[];
 }
 
 export function toRapportpost(plats: Rapportplats, addressOf: (adress: string) => string): Rapportpost {
   const { rapport } = plats;
-  const toPost = <Läge>({ nyckel, namn, cell }: HistoryPost<Läge>): Lägespost<Läge> => ({
+  const toPost = <Läge>({ nyckel, namn, cell }: HistorikPost<Läge>): Lägespost<Läge> => ({
     ...{ nyckel, namn, lage: cell.läge, tryckt: cell.tryckt },
     adress: addressOf(cell.adress),
   });
@@ -58,8 +58,8 @@ export function toRapportpost(plats: Rapportplats, addressOf: (adress: string) =
     datablad_adress: Object.fromEntries(
       rapport.datablad.map(({ nyckel }) => [nyckel, addressOf(tabellAdress(plats, nyckel))]),
     ),
-    kapitel: chapterLinks(plats).map((kapitel) => ({ ...kapitel, adress: addressOf(kapitel.adress) })),
-    mal: goalPosts(plats).map(toPost),
-    uppdrag: assignmentPosts(plats).map(toPost),
+    kapitel: kapitelLinks(plats).map((kapitel) => ({ ...kapitel, adress: addressOf(kapitel.adress) })),
+    mal: målPosts(plats).map(toPost),
+    uppdrag: uppdragPosts(plats).map(toPost),
   };
 }

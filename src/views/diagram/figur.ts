@@ -13,7 +13,7 @@ import { titleOfAvvikelse, toAvvikelseSpec, underrubrikOfAvvikelse } from './avv
 import { toHållbarhet } from './hallbart.ts';
 import { listWords, rowLabel } from './ord.ts';
 import { remarkOnStaplar, titleOfStaplar, toStapelSpec, underrubrikOfStaplar } from './staplar.ts';
-import { meetsTarget, toUtvecklingSpec } from './utveckling.ts';
+import { meetsMålvärde, toUtvecklingSpec } from './utveckling.ts';
 import type { ChartFigure, ChartSpec } from './spec.ts';
 
 /** What an editor may ask of a chart. Without it the chart is the one that suits the table. */
@@ -82,15 +82,15 @@ function titleOf(plats: Rapportplats, datablad: string, tabell: Tabell, val: Dia
       return titleOfStaplar(plats, datablad, tabell, val);
     case 'utveckling':
     case 'mål':
-      return titleOfTargets(tabell, val.paneler);
+      return titleOfMålvärden(tabell, val.paneler);
     default:
       return val satisfies never;
   }
 }
 
 /** "3 av 7 mått når sitt målvärde", of those whose outcome, direction and target are there. */
-function titleOfTargets(tabell: Tabell, paneler: Utveckling[]): string | null {
-  const svar = paneler.map((panel) => meetsTarget(tabell, panel)).filter((når) => når !== null);
+function titleOfMålvärden(tabell: Tabell, paneler: Utveckling[]): string | null {
+  const svar = paneler.map((panel) => meetsMålvärde(tabell, panel)).filter((når) => når !== null);
   const når = svar.filter(Boolean).length;
   const bedömbara = svar.length === paneler.length ? '' : 'bedömbara ';
   if (svar.length < 2) return null;

@@ -3,25 +3,25 @@ import { nyckeltalAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
 import type { ChartFigure, Mått, Punkt } from './spec.ts';
-import type { DerivedValue } from '#views/jamfor/harlettmatt.ts';
+import type { HärlettValue } from '#views/jamfor/harlettmatt.ts';
 
 /** How many nämnder are drawn beside each other; the table has them all. */
 const störstaFigur = 20;
 
-const färg: Record<DerivedValue['riktning'], Mått> = { bättre: 'bättre', sämre: 'sämre', lika: 'lika' };
+const färg: Record<HärlettValue['riktning'], Mått> = { bättre: 'bättre', sämre: 'sämre', lika: 'lika' };
 
 /** A measure that the site computes: each nämnd's latest forecast as a bar, minus is worse. Null below two numbers. */
-export function toDerivedFigure(mått: HärlettMått, värden: DerivedValue[]): ChartFigure | null {
+export function toHärlettFigure(mått: HärlettMått, värden: HärlettValue[]): ChartFigure | null {
   const alla = [...new Map(värden.toReversed().map((ett) => [ett.id, ett])).values()].reverse();
   const senaste = alla.slice(0, störstaFigur);
   const tal = senaste.filter(({ värde }) => värde !== null);
   if (tal.length < 2) return null;
-  const toPunkt = ({ värde, text, saknas, riktning }: DerivedValue): Punkt => {
+  const toPunkt = ({ värde, text, saknas, riktning }: HärlettValue): Punkt => {
     if (värde === null) return { tal: null, etikett: text, text: saknas ?? text };
     const visat = isBelopp(mått.enhet) ? fromKronor(värde, mått.enhet) : värde;
     return { tal: visat, etikett: text.replace(/\u00a0(?:mnkr|%)$/u, ''), text, mått: färg[riktning] };
   };
-  const med = ({ nämnd, kommun, år, text }: DerivedValue) => `${nämnd}, ${kommun} ${år}: ${text}`;
+  const med = ({ nämnd, kommun, år, text }: HärlettValue) => `${nämnd}, ${kommun} ${år}: ${text}`;
   return {
     id: `${mått.nyckel}-diagram`,
     titel: mått.namn,

@@ -66,14 +66,14 @@ export function titleOfStaplar(
   const av = (mått: Stapelserie['mått']) => serier.find((serie) => serie.mått === mått);
   const [prognos, budget, utfall, fjolår] = [av('prognos'), av('budget'), av('utfall'), av('fjolår')];
   if (prognos !== undefined && budget !== undefined) {
-    return titleOfPair(tabell, rader, [budget, prognos], hållbart, {
+    return titleOfPar(tabell, rader, [budget, prognos], hållbart, {
       lika: (flera) =>
         flera ? 'Prognosen följer budgeten på alla poster' : 'Prognosen är lika stor som budgeten',
       olika: (namn, a, b) => `Störst skillnad: ${namn}, där budgeten är ${a} och prognosen ${b}`,
     });
   }
   if (fjolår === undefined || utfall === undefined) return null;
-  return titleOfPair(tabell, rader, [fjolår, utfall], hållbart, {
+  return titleOfPar(tabell, rader, [fjolår, utfall], hållbart, {
     lika: () => 'Ingen ändring sedan sist',
     olika: (namn, a, b) => `Störst ändring: ${namn}, från ${a} till ${b}`,
   });
@@ -84,7 +84,7 @@ interface Ordalag {
   olika: (namn: string, a: string, b: string) => string;
 }
 
-function titleOfPair(
+function titleOfPar(
   tabell: Tabell,
   rader: Staplar['rader'],
   [första, andra]: [Stapelserie, Stapelserie],

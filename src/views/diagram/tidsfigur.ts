@@ -4,7 +4,7 @@ import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { citeTidsdiagram } from '#views/ord/citat.ts';
 import { toSeriesSpec } from './serie.ts';
 import type { ChartFigure } from './spec.ts';
-import { measureOf, nameOf } from '#views/ord/mattnamn.ts';
+import { måttnyckelOf, nameOf } from '#views/ord/mattnamn.ts';
 
 /** How many panels a figure has at most; the register's measures come first. */
 const störstaFigur = 6;
@@ -32,7 +32,7 @@ export function toTimeFigure(
     underrubrik: '',
     form: 'paneler',
     paneler: långa.map((serie, nummer) => {
-      const mål = (målvärden.get(measureOf(serie.senast)) ?? [])
+      const mål = (målvärden.get(måttnyckelOf(serie.senast)) ?? [])
         .flatMap(({ punkter }) => punkter)
         .sort(byPeriod)
         .at(-1);

@@ -33,22 +33,22 @@ export function toUtvecklingSpec(tabell: Tabell, panel: Utveckling): ChartSpec {
 }
 
 /** Whether the last outcome meets the target; null where it cannot be said: no target, no direction, no outcome. */
-export function meetsTarget(tabell: Tabell, panel: Utveckling): boolean | null {
-  const sist = lastOutcome(panel);
+export function meetsMålvärde(tabell: Tabell, panel: Utveckling): boolean | null {
+  const sist = lastUtfall(panel);
   const { målvärde } = panel;
   return sist === null || målvärde === null ? null : reachesTarget(tabell, sist, målvärde);
 }
 
 /** The outcome of the whole at the last of the times; null when it is missing there. */
-function lastOutcome({ tider, grupper }: Utveckling): Ritbar | null {
+function lastUtfall({ tider, grupper }: Utveckling): Ritbar | null {
   const sist = tider.findLastIndex(({ storhet }) => storhet === 'utfall');
   const uppgift = grupper[0]?.uppgifter[sist];
   return isRitbar(uppgift) ? uppgift : null;
 }
 
 function inShort(tabell: Tabell, panel: Utveckling): string {
-  const sist = lastOutcome(panel);
-  const når = meetsTarget(tabell, panel);
+  const sist = lastUtfall(panel);
+  const når = meetsMålvärde(tabell, panel);
   const { målvärde } = panel;
   if (sist !== null && målvärde !== null) {
     const mål = printed(målvärde);

@@ -9,7 +9,7 @@ import { toParposter } from './parpost.ts';
 import { writeTal, type Skrivsätt } from '#views/ord/tal.ts';
 
 /** A headline figure beside the same measure in the report before. */
-export interface ChangeModel {
+export interface FörändringModel {
   rubrik: string;
   nu: DatedFigure;
   /** The figure before, or why the two are not compared. */
@@ -17,15 +17,15 @@ export interface ChangeModel {
 }
 
 /** What has changed since the report before, in the measures that this one sets large. */
-export interface ChangesModel {
+export interface FörändringarModel {
   förra: { text: string; adress: string };
-  rader: ChangeModel[];
+  rader: FörändringModel[];
   /** Address of the whole comparison. */
   jämförelse: string;
 }
 
 /** The short form of the comparison with the report before. Null when there is none, or it has none of the measures. */
-export function changesSinceLast(arkiv: AvlästArkiv, plats: Rapportplats): ChangesModel | null {
+export function förändringarSenast(arkiv: AvlästArkiv, plats: Rapportplats): FörändringarModel | null {
   const { rapporter } = plats.nämnd;
   const förra = rapporter[rapporter.findIndex(({ slug }) => slug === plats.rapport.slug) + 1];
   if (förra === undefined) return null;
@@ -46,10 +46,15 @@ export function changesSinceLast(arkiv: AvlästArkiv, plats: Rapportplats): Chan
   };
 }
 
-function toChange(rubrik: string, nu: Parpost, äldre: Parpost[], skrivsätt: Skrivsätt): ChangeModel | null {
+function toChange(
+  rubrik: string,
+  nu: Parpost,
+  äldre: Parpost[],
+  skrivsätt: Skrivsätt,
+): FörändringModel | null {
   const motpart = findMotpart(
     nu,
-    äldre.filter((då) => isSameMeasure(då, nu)),
+    äldre.filter((då) => isSameMått(då, nu)),
   );
   if (motpart === null) return null;
   const { då, svar } = motpart;
@@ -61,7 +66,7 @@ function toChange(rubrik: string, nu: Parpost, äldre: Parpost[], skrivsätt: Sk
 }
 
 /** The same row, or the same measure of the register, of the same kind and people. */
-function isSameMeasure(då: Parpost, nu: Parpost): boolean {
+function isSameMått(då: Parpost, nu: Parpost): boolean {
   return (
     då.radnyckel === nu.radnyckel &&
     (['storhet', 'slag', 'kön', 'vem'] as const).every((fält) => då[fält] === nu[fält])

@@ -4,7 +4,7 @@ import { rapportAdress } from '#domain/adresser.ts';
 import { formatDatum } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
-import { adressOf, forecastsIn, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, prognoserIn, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { lastMade } from './prognos.ts';
 import { distinct, inSignedMillions, toMiss, type Miss } from './prognossakerhet.ts';
@@ -18,7 +18,7 @@ export interface Term {
 }
 
 /** A value that the site computes from a whole-year forecast, with every figure it comes from. */
-export interface DerivedValue {
+export interface HärlettValue {
   /** "linkoping/leanlink". */
   id: string;
   nämnd: string;
@@ -45,31 +45,31 @@ export interface DerivedValue {
 }
 
 /** Every value of a measure that the site computes: nämnd by nämnd, the newest budget year and forecast first. */
-export function derivedValues(arkiv: AvlästArkiv, mått: HärlettMått): DerivedValue[] {
+export function härlettValues(arkiv: AvlästArkiv, mått: HärlettMått): HärlettValue[] {
   return nämndplatser(arkiv).flatMap((plats) =>
     plats.nämnd.rapporter
-      .flatMap((rapport) => distinct(forecastsIn(arkiv, { ...plats, rapport }, mått.härlett.ur)))
+      .flatMap((rapport) => distinct(prognoserIn(arkiv, { ...plats, rapport }, mått.härlett.ur)))
       .sort((a, b) => b.år.localeCompare(a.år, 'sv') || b.gjord.localeCompare(a.gjord, 'sv'))
-      .map((prognos) => toDerivedValue(prognos, mått)),
+      .map((prognos) => toHärlettValue(prognos, mått)),
   );
 }
 
 /** The value that the nämnd's newest report gives; that of one year where one is asked for. */
-export function latestDerived(
+export function latestHärlett(
   arkiv: AvlästArkiv,
   mått: HärlettMått,
   plats: Nämndplats,
   år: string | undefined,
-): DerivedValue | null {
+): HärlettValue | null {
   for (const rapport of plats.nämnd.rapporter) {
-    const prognoser = forecastsIn(arkiv, { ...plats, rapport }, mått.härlett.ur);
+    const prognoser = prognoserIn(arkiv, { ...plats, rapport }, mått.härlett.ur);
     const senast = lastMade(prognoser.filter((prognos) => år === undefined || prognos.år === år));
-    if (senast !== undefined) return toDerivedValue(senast, mått);
+    if (senast !== undefined) return toHärlettValue(senast, mått);
   }
   return null;
 }
 
-function toDerivedValue(prognos: Helårsprognos, { härlett }: HärlettMått): DerivedValue {
+function toHärlettValue(prognos: Helårsprognos, { härlett }: HärlettMått): HärlettValue {
   const { plats, avvikelse, uträknad, bruttokostnad, källa, budget, trycktAvvikelse } = prognos;
   const { kommun, nämnd } = plats;
   const { riktning } = toMiss(avvikelse, prognos);

@@ -30,7 +30,7 @@ export interface Helårsprognos {
 }
 
 /** The whole-year forecasts of a measure in a report, the one made first first; one of unknown date before them. */
-export function forecastsIn(arkiv: AvlästArkiv, plats: Rapportplats, mått: string): Helårsprognos[] {
+export function prognoserIn(arkiv: AvlästArkiv, plats: Rapportplats, mått: string): Helårsprognos[] {
   // In a report about several, another body's forecast is not the report's own.
   const egna = arkiv.of(plats.rapport).observationer.filter(
     (en): en is Jämförbar<Observation> =>
@@ -50,12 +50,12 @@ export function forecastsIn(arkiv: AvlästArkiv, plats: Rapportplats, mått: str
     ({ blad, rad, period }) => `${blad}/${rad}/${period.text}`,
   );
   return [...rader.values()]
-    .flatMap((rad) => forecastsOfRow(plats, rad, kostnader))
+    .flatMap((rad) => prognoserOfRow(plats, rad, kostnader))
     .sort((a, b) => a.gjord.localeCompare(b.gjord, 'sv'));
 }
 
 /** The forecasts of one row for one year. */
-function forecastsOfRow(
+function prognoserOfRow(
   plats: Rapportplats,
   rad: Jämförbar<Observation>[],
   kostnader: Jämförbar<Observation>[],

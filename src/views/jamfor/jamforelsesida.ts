@@ -1,7 +1,7 @@
 import { nämndplatser } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { matrixYears, toMatrix, type Matrix } from './matris.ts';
-import { budgetRows, knownOutcomes, type BudgetRow, type ForecastOutcome } from './prognossakerhet.ts';
+import { budgetRows, knownUtfall, type BudgetRow, type Prognosutfall } from './prognossakerhet.ts';
 
 /** A page of the comparison across nämnder: some of them, each with its measures, budget and forecasts. */
 export interface Comparison {
@@ -13,7 +13,7 @@ export interface Comparison {
   /** Each one's latest forecast against its budget; none on the pages of a year. */
   budget: BudgetRow[];
   /** Forecasts of the year, or of each nämnd's latest year, whose outcome is known. */
-  prognoser: ForecastOutcome[];
+  prognoser: Prognosutfall[];
 }
 
 /** @param sida from 1 to the matrix's `sidor` */
@@ -30,6 +30,6 @@ export function toComparison(arkiv: AvlästArkiv, år: string | undefined, sida:
     alla: matrixYears(arkiv),
     matrix,
     budget: år === undefined ? budgetRows(arkiv).filter(isHere) : [],
-    prognoser: knownOutcomes(arkiv, platser, år),
+    prognoser: knownUtfall(arkiv, platser, år),
   };
 }

@@ -1,8 +1,8 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { kapitelAdress } from '#domain/adresser.ts';
-import type { ChapterLink } from './parkapitel.ts';
+import type { KapitelLink } from './parkapitel.ts';
 
-export function chapterLinks(plats: Rapportplats): ChapterLink[] {
+export function kapitelLinks(plats: Rapportplats): KapitelLink[] {
   return plats.rapport.kapitel.map(({ nyckel, titel }) => ({
     nyckel,
     titel,

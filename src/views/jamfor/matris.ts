@@ -8,7 +8,7 @@ import type { Cellpost, Lucka, Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, isHelår } from '#domain/period.ts';
 import { byPeriod } from '#domain/matt/serie.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
-import { derivedValues, latestDerived } from './harlettmatt.ts';
+import { härlettValues, latestHärlett } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { kommunnamn } from '#views/ord/namn.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
@@ -65,7 +65,7 @@ const nämnderPerSida = 40;
 /** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
 export function toMatrix(arkiv: AvlästArkiv, år?: string, sida = 1): Matrix {
   const mått = arkiv.nyckeltal.map((ett) => {
-    if (isHärlett(ett)) return { ett, cellOf: derivedCells(arkiv, ett, år) };
+    if (isHärlett(ett)) return { ett, cellOf: härlettCells(arkiv, ett, år) };
     const { observationer, luckor } = arkiv.byMeasure(ett.nyckel);
     const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
     return {
@@ -99,13 +99,13 @@ export function toMatrix(arkiv: AvlästArkiv, år?: string, sida = 1): Matrix {
 }
 
 /** A measure that the site computes, of each nämnd. */
-function derivedCells(
+function härlettCells(
   arkiv: AvlästArkiv,
   mått: HärlettMått,
   år: string | undefined,
 ): (plats: Nämndplats) => MatrixCell | null {
   return (plats) => {
-    const värde = latestDerived(arkiv, mått, plats, år);
+    const värde = latestHärlett(arkiv, mått, plats, år);
     if (värde === null) return null;
     const { text, saknas, källa, förklaring } = värde;
     return {
@@ -156,7 +156,7 @@ export function matrixYears(arkiv: AvlästArkiv): string[] {
   );
   const härledda = arkiv.nyckeltal
     .filter(isHärlett)
-    .flatMap((mått) => derivedValues(arkiv, mått).map((ett) => ett.år));
+    .flatMap((mått) => härlettValues(arkiv, mått).map((ett) => ett.år));
   return [...new Set([...år, ...härledda])].sort((a, b) => b.localeCompare(a, 'sv'));
 }
 
@@ -223,16 +223,14 @@ export function latestValue(observationer: Observation[]): Jämförbar<Observati
   const slag = slagOf(egna);
   const [bäst] = egna
     .filter((en) => en.slag === slag && ['utfall', 'prognos'].includes(en.storhet ?? ''))
-    .sort(
-      (a, b) => firstDifference(a, b, [isAnothers, isPartOfYear, isForecastOfStock]) || latestFirst(a, b),
-    );
+    .sort((a, b) => firstDifference(a, b, [isAnothers, isPartOfYear, isPrognosOfStock]) || latestFirst(a, b));
   return bäst ?? null;
 }
 
 const isAnothers = ({ vem }: Observation) => vem !== null;
 const isPartOfYear = ({ mäts, period }: Observation) =>
   mäts === 'flöde' && (period === null || !isHelår(period));
-const isForecastOfStock = ({ mäts, storhet }: Observation) => mäts !== 'flöde' && storhet === 'prognos';
+const isPrognosOfStock = ({ mäts, storhet }: Observation) => mäts !== 'flöde' && storhet === 'prognos';
 
 /** Puts what a drawback holds for last; the first drawback that parts the two decides. */
 function firstDifference(

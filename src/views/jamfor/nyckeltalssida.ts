@@ -8,7 +8,7 @@ import { byPeriod, toSerier } from '#domain/matt/serie.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { toSeriesSpec } from '#views/diagram/serie.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
-import { derivedValues, type DerivedValue } from './harlettmatt.ts';
+import { härlettValues, type HärlettValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
 import { latestValue, slagOf, toMål, yearOf, type MatrixCell } from './matris.ts';
@@ -67,27 +67,27 @@ export interface NyckeltalModel {
 /** How many pages the values of a measure take. */
 export function pagesOf(arkiv: AvlästArkiv, mått: Nyckeltal): number {
   const antal = isHärlett(mått)
-    ? derivedValues(arkiv, mått).length
+    ? härlettValues(arkiv, mått).length
     : arkiv.byMeasure(mått.nyckel).observationer.length;
   return Math.max(1, Math.ceil(antal / perSida));
 }
 
-export interface DerivedModel {
+export interface HärlettModel {
   mått: HärlettMått;
   /** What it is computed from. */
   ur: Nyckeltal;
-  värden: DerivedValue[];
+  värden: HärlettValue[];
   sida: number;
   sidor: number;
 }
 
 /** A page of a measure that the site computes: by nämnd, newest budget year first. */
-export function toDerivedModel(arkiv: AvlästArkiv, mått: HärlettMått, sida: number): DerivedModel {
+export function toHärlettModel(arkiv: AvlästArkiv, mått: HärlettMått, sida: number): HärlettModel {
   const från = (sida - 1) * perSida;
   return {
     mått,
     ur: arkiv.nyckeltal.find(({ nyckel }) => nyckel === mått.härlett.ur) ?? mått,
-    värden: derivedValues(arkiv, mått).slice(från, från + perSida),
+    värden: härlettValues(arkiv, mått).slice(från, från + perSida),
     sida,
     sidor: pagesOf(arkiv, mått),
   };

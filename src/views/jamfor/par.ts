@@ -44,7 +44,7 @@ export interface Difference {
 }
 
 /** The same row in two reports that may be compared: the older figure first. */
-export interface PairRow {
+export interface ParRow {
   benämning: string;
   /** What kind of figure: "prognos, kvinnor". */
   vad: string;
@@ -70,29 +70,29 @@ export interface Motpart {
 }
 
 /** The rows of a sheet that both reports have. */
-export interface PairSection {
+export interface ParSection {
   blad: string;
-  rader: PairRow[];
+  rader: ParRow[];
   hindrade: Refusal[];
 }
 
 /** Rows that only one of the reports has, in a sheet that both have rows of. */
-export interface PairOrphans {
+export interface Parlösa {
   blad: string;
   benämningar: string[];
 }
 
-export interface Pair {
-  avsnitt: PairSection[];
-  nya: PairOrphans[];
-  borta: PairOrphans[];
+export interface Par {
+  avsnitt: ParSection[];
+  nya: Parlösa[];
+  borta: Parlösa[];
 }
 
 /**
  * Two reports row by row. Each row of the newer one is taken once for each kind of figure, at its latest time; it meets
  * the latest comparable figure of the older one, or is refused with the reason.
  */
-export function toPair(äldre: Parpost[], nyare: Parpost[]): Pair {
+export function toPar(äldre: Parpost[], nyare: Parpost[]): Par {
   const tidigare = Map.groupBy(äldre, identityOf);
   const avsnitt = [...Map.groupBy(latestOfEach(nyare), ({ blad }) => blad)]
     .map(([blad, poster]) =>
@@ -105,13 +105,13 @@ export function toPair(äldre: Parpost[], nyare: Parpost[]): Pair {
   return { avsnitt, nya: orphans(nyare, äldre), borta: orphans(äldre, nyare) };
 }
 
-function toSection(blad: string, par: Motpart[]): PairSection {
+function toSection(blad: string, par: Motpart[]): ParSection {
   const hindrade = par.flatMap(({ nu, svar }) =>
     svar.jämförbar ? [] : [{ nu, hinder: describeHinder(svar.hinder) }],
   );
   return {
     blad,
-    rader: par.flatMap(toPairRow),
+    rader: par.flatMap(toParRow),
     hindrade: [...Map.groupBy(hindrade, ({ hinder }) => hinder)].map(([hinder, poster]) => ({
       hinder,
       rader: [...Map.groupBy(poster, ({ nu }) => nu.benämning)].map(
@@ -145,7 +145,7 @@ function likest(prövade: Motpart[]): Motpart | null {
   return prövade.toSorted((a, b) => olika(a) - olika(b))[0] ?? null;
 }
 
-function toPairRow({ nu, då, svar }: Motpart): PairRow[] {
+function toParRow({ nu, då, svar }: Motpart): ParRow[] {
   if (!svar.jämförbar) return [];
   return [
     {
@@ -219,7 +219,7 @@ function signed(tal: number, decimaler: number): string {
 }
 
 /** Rows of the one that the other has no figure of, in sheets that share a row with it. Figures of running text come and go. */
-function orphans(egna: Parpost[], andras: Parpost[]): PairOrphans[] {
+function orphans(egna: Parpost[], andras: Parpost[]): Parlösa[] {
   const finns = new Set(andras.map(({ radnyckel }) => radnyckel));
   return [...Map.groupBy(egna, ({ blad }) => blad)].flatMap(([blad, poster]) => {
     const utan = poster.filter(({ radnyckel, kön }) => kön === null && !finns.has(radnyckel));

@@ -1,12 +1,12 @@
 import { allaLägen } from '#views/ord/lagen.ts';
-import type { PairRow } from './par.ts';
-import type { PairModel } from './parsida.ts';
+import type { ParRow } from './par.ts';
+import type { ParModel } from './parsida.ts';
 
 /**
  * Two reports that have one of everything, with the name of a slot between `__` where a value stands. What the page draws of
  * it the browser copies and fills. A report's name in running text is in lower case, and so is its slot.
  */
-export const parform: PairModel = {
+export const parform: ParModel = {
   äldre: { text: '__Äldre__', adress: '__äldre.adress__' },
   nyare: { text: '__Nyare__', adress: '__nyare.adress__' },
   avsnitt: [
@@ -19,15 +19,15 @@ export const parform: PairModel = {
   ],
   nya: [{ blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__', benämningar: ['__benämningar__'] }],
   borta: [{ blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__', benämningar: ['__benämningar__'] }],
-  mål: historyOf(allaLägen),
-  uppdrag: historyOf([]),
+  mål: historikOf(allaLägen),
+  uppdrag: historikOf([]),
   kapitel: [
     { titel: '__titel__', äldre: '__före__', nyare: '__efter__' },
     { titel: '__titel__', äldre: null, nyare: null },
   ],
 };
 
-function rowOf(riktning: 'bättre' | 'sämre' | 'lika' | null): PairRow {
+function rowOf(riktning: 'bättre' | 'sämre' | 'lika' | null): ParRow {
   return {
     benämning: '__benämning__',
     vad: '__vad__',
@@ -39,7 +39,7 @@ function rowOf(riktning: 'bättre' | 'sämre' | 'lika' | null): PairRow {
 }
 
 /** One row that says each of the states, and then nothing. */
-function historyOf(lägen: typeof allaLägen): PairModel['mål'] {
+function historikOf(lägen: typeof allaLägen): ParModel['mål'] {
   const celler = lägen.map((läge) => ({ läge, tryckt: '__tryckt__', adress: '__adress__' }));
   return {
     rapporter: [

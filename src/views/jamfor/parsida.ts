@@ -2,14 +2,14 @@ import type { Nämndplats, Rapport } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { parAdress, rapportAdress, tabellAdress } from '#domain/adresser.ts';
 import { rapportpar, type Rapportpar } from '#domain/rapportpar.ts';
-import type { History } from '#views/blad/lista/historik.ts';
-import { assignmentHistory, goalHistory } from '#views/blad/lista/historikposter.ts';
-import { chapterLinks } from './kapitellank.ts';
-import { chapterRows, type ChapterRow } from './parkapitel.ts';
+import type { Historik } from '#views/blad/lista/historik.ts';
+import { uppdragHistorik, målHistorik } from '#views/blad/lista/historikposter.ts';
+import { kapitelLinks } from './kapitellank.ts';
+import { kapitelRows, type KapitelRow } from './parkapitel.ts';
 import type { Läge } from '#views/ord/lagen.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import type { NavLink } from '#views/sida/navigation.ts';
-import { toPair, type PairOrphans, type PairSection } from './par.ts';
+import { toPar, type Parlösa, type ParSection } from './par.ts';
 import { toParposter } from './parpost.ts';
 import type { Avsnitt } from '#views/sida/avsnitt.ts';
 
@@ -19,24 +19,24 @@ interface Titled {
 }
 
 /** Two reports side by side, ready to be drawn: the older first. */
-export interface PairModel {
+export interface ParModel {
   äldre: Omit<NavLink, 'aktuell'>;
   nyare: Omit<NavLink, 'aktuell'>;
-  avsnitt: (PairSection & Titled)[];
-  nya: (PairOrphans & Titled)[];
-  borta: (PairOrphans & Titled)[];
-  mål: History<Läge>;
-  uppdrag: History<Läge>;
-  kapitel: ChapterRow[];
+  avsnitt: (ParSection & Titled)[];
+  nya: (Parlösa & Titled)[];
+  borta: (Parlösa & Titled)[];
+  mål: Historik<Läge>;
+  uppdrag: Historik<Läge>;
+  kapitel: KapitelRow[];
 }
 
 /** Everything that two reports of a nämnd have in common, and what only one of them has. */
-export function toPairModel(arkiv: AvlästArkiv, plats: Nämndplats, { äldre, nyare }: Rapportpar): PairModel {
+export function toParModel(arkiv: AvlästArkiv, plats: Nämndplats, { äldre, nyare }: Rapportpar): ParModel {
   const [före, efter] = [
     { ...plats, rapport: äldre },
     { ...plats, rapport: nyare },
   ];
-  const par = toPair(toParposter(arkiv, äldre), toParposter(arkiv, nyare));
+  const par = toPar(toParposter(arkiv, äldre), toParposter(arkiv, nyare));
   const titled = <Del extends { blad: string }>(rapport: Rapport, delar: Del[]): (Del & Titled)[] =>
     delar.map((del) => ({
       ...del,
@@ -49,14 +49,14 @@ export function toPairModel(arkiv: AvlästArkiv, plats: Nämndplats, { äldre, n
     avsnitt: titled(nyare, par.avsnitt),
     nya: titled(nyare, par.nya),
     borta: titled(äldre, par.borta),
-    mål: goalHistory(plats, [äldre, nyare]),
-    uppdrag: assignmentHistory(plats, [äldre, nyare]),
-    kapitel: chapterRows(chapterLinks(före), chapterLinks(efter)),
+    mål: målHistorik(plats, [äldre, nyare]),
+    uppdrag: uppdragHistorik(plats, [äldre, nyare]),
+    kapitel: kapitelRows(kapitelLinks(före), kapitelLinks(efter)),
   };
 }
 
 /** The sections of a page of two reports. */
-export function pairSections({ avsnitt, nya, borta, mål, uppdrag }: PairModel) {
+export function parSections({ avsnitt, nya, borta, mål, uppdrag }: ParModel) {
   return {
     siffrorna: { id: 'siffrorna', titel: 'Siffrorna', visas: avsnitt.length > 0 },
     målen: { id: 'malen', titel: 'Målen', visas: mål.rader.length > 0 },
@@ -72,7 +72,7 @@ function titleOf(rapport: Rapport, blad: string): string {
 }
 
 /** The pairs of a nämnd that have a page, newest first. */
-export function pairLinks(plats: Nämndplats): { text: string; adress: string }[] {
+export function parLinks(plats: Nämndplats): { text: string; adress: string }[] {
   return rapportpar(plats.nämnd).map((par) => ({
     text: `${rapportnamn(par.äldre)} och ${rapportnamn(par.nyare).toLocaleLowerCase('sv')}`,
     adress: parAdress(plats.kommun, plats.nämnd, par),

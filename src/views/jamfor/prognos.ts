@@ -7,24 +7,24 @@ import {
 } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { formatTal } from '#domain/tal.ts';
-import { adressOf, forecastsIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 
 /** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
-export function latestForecasts(arkiv: AvlästArkiv, mått: string): Helårsprognos[] {
+export function latestPrognoser(arkiv: AvlästArkiv, mått: string): Helårsprognos[] {
   return nämndplatser(arkiv)
-    .flatMap((plats) => latestForecast(arkiv, plats, mått) ?? [])
+    .flatMap((plats) => latestPrognos(arkiv, plats, mått) ?? [])
     .sort((a, b) => b.år.localeCompare(a.år, 'sv') || a.avvikelse - b.avvikelse);
 }
 
 /** The forecast that the newest report with one makes last; one whose gross cost is known before others. */
-function latestForecast(
+function latestPrognos(
   arkiv: AvlästArkiv,
   { kommun, nämnd }: Nämndplats,
   mått: string,
 ): Helårsprognos | null {
   for (const rapport of nämnd.rapporter) {
-    const funna = forecastsIn(arkiv, { kommun, nämnd, rapport }, mått);
+    const funna = prognoserIn(arkiv, { kommun, nämnd, rapport }, mått);
     const bäst = lastMade(funna);
     if (bäst !== undefined) return bäst;
   }
@@ -38,7 +38,7 @@ export function lastMade(funna: Helårsprognos[]): Helårsprognos | undefined {
 }
 
 /** A line of the start page's list. */
-export interface ForecastLine {
+export interface Prognosrad {
   kommun: string;
   nämnd: string;
   rapport: string;
@@ -55,14 +55,14 @@ export interface ForecastLine {
 }
 
 /** The forecasts as they are listed: a group for each budget year. */
-export function toForecastGroups(prognoser: Helårsprognos[]): { år: string; rader: ForecastLine[] }[] {
+export function toPrognosGroups(prognoser: Helårsprognos[]): { år: string; rader: Prognosrad[] }[] {
   return [...Map.groupBy(prognoser, ({ år }) => år)].map(([år, grupp]) => {
     const störst = Math.max(...grupp.map(({ avvikelse }) => Math.abs(avvikelse)), 1);
     return { år, rader: grupp.map((prognos) => toLine(prognos, störst)) };
   });
 }
 
-function toLine(prognos: Helårsprognos, störst: number): ForecastLine {
+function toLine(prognos: Helårsprognos, störst: number): Prognosrad {
   const { plats, avvikelse, bruttokostnad } = prognos;
   const belopp = inMillions(avvikelse);
   // What the shown text rounds away is according to budget.
@@ -94,7 +94,7 @@ function inMillions(kronor: number): string {
 }
 
 /** Reports by the end of their period, newest first. */
-export function newestReports(arkiv: Arkiv, antal: number): Rapportplats[] {
+export function newestRapporter(arkiv: Arkiv, antal: number): Rapportplats[] {
   const slut = ({ rapport }: Rapportplats) => rapport.slug;
   return rapportplatser(arkiv)
     .sort((a, b) => slut(b).localeCompare(slut(a), 'sv'))

@@ -6,9 +6,9 @@ import { formatDatum, isHelår } from '#domain/period.ts';
 import type { Jämförbar } from '#domain/matt/jamforbar.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
 import { formatTal } from '#domain/tal.ts';
-import { adressOf, forecastsIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
-import { latestForecasts, shareOf } from './prognos.ts';
+import { latestPrognoser, shareOf } from './prognos.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** An amount in mnkr, turned so that minus is worse, with what stands in the source. */
@@ -39,7 +39,7 @@ export interface Share {
 }
 
 /** A forecast and what came of it. */
-export interface ForecastOutcome {
+export interface Prognosutfall {
   /** "linkoping/leanlink". */
   id: string;
   organ: string;
@@ -55,29 +55,29 @@ export interface ForecastOutcome {
 }
 
 /** Every forecast of a nämnd with what came of it: newest budget year first, and within it the first forecast first. */
-export function forecastOutcomes(
+export function prognosutfallIn(
   arkiv: AvlästArkiv,
   plats: Nämndplats,
   mått = arkiv.webbplats.prognosmått,
-): ForecastOutcome[] {
+): Prognosutfall[] {
   const rapporter = plats.nämnd.rapporter.toReversed().map((rapport) => ({ ...plats, rapport }));
-  const prognoser = rapporter.flatMap((rapport) => distinct(forecastsIn(arkiv, rapport, mått)));
-  const utfall = outcomesOf(arkiv.ofNämnd(plats.nämnd).observationer, mått);
+  const prognoser = rapporter.flatMap((rapport) => distinct(prognoserIn(arkiv, rapport, mått)));
+  const utfall = utfallOf(arkiv.ofNämnd(plats.nämnd).observationer, mått);
   return [...Map.groupBy(prognoser, ({ år }) => år)]
     .sort(([a], [b]) => b.localeCompare(a, 'sv'))
     .flatMap(([år, avÅret]) =>
       avÅret
         .toSorted((a, b) => a.gjord.localeCompare(b.gjord, 'sv'))
         .map((prognos, nummer, alla) =>
-          toOutcome(plats, prognos, alla[nummer + 1] ?? null, utfall.get(år) ?? null),
+          toUtfall(plats, prognos, alla[nummer + 1] ?? null, utfall.get(år) ?? null),
         ),
     );
 }
 
 /** Each nämnd's forecasts of a year whose outcome is known; without a year, of its latest such year. */
-export function knownOutcomes(arkiv: AvlästArkiv, platser: Nämndplats[], år?: string): ForecastOutcome[] {
+export function knownUtfall(arkiv: AvlästArkiv, platser: Nämndplats[], år?: string): Prognosutfall[] {
   return platser.flatMap((plats) => {
-    const alla = forecastOutcomes(arkiv, plats);
+    const alla = prognosutfallIn(arkiv, plats);
     const kända = alla.flatMap((prognos) => (prognos.utfall.length > 0 ? [prognos.år] : []));
     const valt = år ?? kända[0];
     return valt !== undefined && kända.includes(valt) ? alla.filter((prognos) => prognos.år === valt) : [];
@@ -99,7 +99,7 @@ export interface BudgetRow {
 }
 
 export function budgetRows(arkiv: AvlästArkiv, mått = arkiv.webbplats.prognosmått): BudgetRow[] {
-  return latestForecasts(arkiv, mått).map((prognos) => {
+  return latestPrognoser(arkiv, mått).map((prognos) => {
     const { kommun, nämnd, rapport } = prognos.plats;
     const avvikelse = toMiss(prognos.avvikelse, prognos);
     return {
@@ -108,7 +108,7 @@ export function budgetRows(arkiv: AvlästArkiv, mått = arkiv.webbplats.prognosm
       kommun: kommunnamn(kommun),
       år: prognos.år,
       rapport: rapportnamn(rapport),
-      prognos: forecastAmount(prognos),
+      prognos: prognosAmount(prognos),
       avvikelse,
       källan: otherReading(prognos, inSignedMillions),
     };
@@ -130,7 +130,7 @@ export function distinct(prognoser: Helårsprognos[]): Helårsprognos[] {
 }
 
 /** The outcome of each calendar year, by the year. */
-function outcomesOf(observationer: Observation[], mått: string): Map<string, Punkt> {
+function utfallOf(observationer: Observation[], mått: string): Map<string, Punkt> {
   const egna = observationer.filter(
     ({ nyckeltal, slag, kön, vem, storhet, period }) =>
       nyckeltal === mått &&
@@ -145,24 +145,24 @@ function outcomesOf(observationer: Observation[], mått: string): Map<string, Pu
   return new Map(punkter.map((punkt) => [punkt.period.text, punkt]));
 }
 
-function toOutcome(
+function toUtfall(
   { kommun, nämnd }: Nämndplats,
   prognos: Helårsprognos,
   nästa: Helårsprognos | null,
   utfall: Punkt | null,
-): ForecastOutcome {
+): Prognosutfall {
   return {
     id: `${kommun.slug}/${nämnd.slug}`,
     organ: `${nämnd.namn}, ${kommunnamn(kommun)}`,
     år: prognos.år,
     gjord: dateOf(prognos),
     rapport: { text: rapportnamn(prognos.plats.rapport), adress: rapportAdress(prognos.plats) },
-    prognos: forecastAmount(prognos),
+    prognos: prognosAmount(prognos),
     nästa:
       nästa === null
         ? null
         : {
-            belopp: forecastAmount(nästa),
+            belopp: prognosAmount(nästa),
             skillnad: toMiss(nästa.värde - prognos.värde, prognos),
             gjord: dateOf(nästa),
           },
@@ -183,7 +183,7 @@ function dateOf({ gjord }: Helårsprognos): string | null {
   return gjord === '' ? null : formatDatum(gjord);
 }
 
-function forecastAmount({ värde, källa }: Helårsprognos): Amount {
+function prognosAmount({ värde, källa }: Helårsprognos): Amount {
   return toAmount(värde, källa, källa.storhet === 'avvikelse');
 }
 

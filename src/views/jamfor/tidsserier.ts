@@ -9,7 +9,7 @@ import { formatTal } from '#domain/tal.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';
-import { measureOf, nameOf } from '#views/ord/mattnamn.ts';
+import { måttnyckelOf, nameOf } from '#views/ord/mattnamn.ts';
 import { capitalise, rapportnamn } from '#views/ord/namn.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { toTimeFigure } from '#views/diagram/tidsfigur.ts';
@@ -78,9 +78,9 @@ export function toTimeGroups(arkiv: AvlästArkiv, nämnd: Nämnd): TimeGroup[] {
   const serier = toSerier(arkiv.ofNämnd(nämnd));
   const målvärden = Map.groupBy(
     serier.filter(({ senast }) => senast.storhet === 'målvärde'),
-    ({ senast }) => measureOf(senast),
+    ({ senast }) => måttnyckelOf(senast),
   );
-  const visade = serier.filter(({ senast, punkter }) => punkter.length > 1 && isOutcome(senast));
+  const visade = serier.filter(({ senast, punkter }) => punkter.length > 1 && isUtfall(senast));
   return grupper.flatMap(({ rubrik, ankare, ämnen }) => {
     const egna = visade.filter(({ senast }) => ämnen.includes(senast.ämne));
     const tabeller = [...Map.groupBy(egna, kindOf)].map(([sort, lika], nummer) =>
@@ -90,7 +90,7 @@ export function toTimeGroups(arkiv: AvlästArkiv, nämnd: Nämnd): TimeGroup[] {
   });
 }
 
-function isOutcome({ storhet, kön, vem, ämne, nyckeltal }: Observation): boolean {
+function isUtfall({ storhet, kön, vem, ämne, nyckeltal }: Observation): boolean {
   return storhet === 'utfall' && kön === null && vem !== 'riket' && (ämne !== 'text' || nyckeltal !== null);
 }
 
@@ -123,7 +123,7 @@ function toTimeTable(
     perioder: perioder.map(formatPeriod),
     figur: toTimeFigure(id, rubrik, serier, målvärden, arkiv),
     rader: serier.map((serie) =>
-      toTimeRow(serie, perioder, målvärden.get(measureOf(serie.senast)) ?? [], arkiv),
+      toTimeRow(serie, perioder, målvärden.get(måttnyckelOf(serie.senast)) ?? [], arkiv),
     ),
     brott: [...new Set(serier.flatMap((serie) => breaksOf(serie, nameOf(serie.senast, arkiv))))],
   };
@@ -146,7 +146,7 @@ function toTimeRow(serie: Serie, perioder: Period[], målserier: Serie[], arkiv:
     // Amounts stand here in their printed sign, that `riktning` does not speak of.
     riktning: riktning === null || isBelopp(senast.enhet) ? null : `${riktning} är bättre`,
     celler: perioder.map((period) => toTimeCell(serie, period)),
-    mål: latestTarget(målserier),
+    mål: latestMålvärde(målserier),
   };
 }
 
@@ -177,7 +177,7 @@ function describeDiffering(punkt: Punkt): string | null {
     const { text, rapporter } = värden[nummer] ?? { text: '', rapporter: [] };
     const var_ = iRapport
       ? (rapporter[0] ?? '').toLocaleLowerCase('sv')
-      : `”${källa === undefined ? '' : sheetTitle(källa)}”`;
+      : `”${källa === undefined ? '' : databladTitle(källa)}”`;
     return `${text} i ${var_}`;
   });
   const tid = capitalise(formatPeriod(punkt.period));
@@ -193,11 +193,11 @@ function differenceIn({ tryckningar }: Punkt): string {
   return ` Skillnaden är ${withUnit(formatTal(skillnad, Math.max(nyast.decimaler, äldst.decimaler)), enhet)}.`;
 }
 
-function sheetTitle({ plats, blad }: Observation): string {
+function databladTitle({ plats, blad }: Observation): string {
   return plats.rapport.datablad.find(({ nyckel }) => nyckel === blad)?.innehåll.rubrik ?? blad;
 }
 
-function latestTarget(serier: Serie[]): TimeRow['mål'] {
+function latestMålvärde(serier: Serie[]): TimeRow['mål'] {
   const punkt = serier
     .flatMap(({ punkter }) => punkter)
     .sort(byPeriod)

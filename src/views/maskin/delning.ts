@@ -1,6 +1,6 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Webbplats } from '#domain/register/webbplats.ts';
-import { toHeadlineFigures } from '#views/sida/korthet.ts';
+import { toKorthetstal } from '#views/sida/korthet.ts';
 import { capitalise, organnamn, rapportnamn } from '#views/ord/namn.ts';
 import { periodOf } from '#views/sida/rapport.ts';
 
@@ -22,7 +22,7 @@ export function delningOfRapport(plats: Rapportplats, webbplats: Webbplats): Del
     ovanrubrik: organnamn(plats.kommun, plats.nämnd),
     titel: rapportnamn(plats.rapport),
     text: `Gäller ${periodOf(plats.rapport)}`,
-    tal: toHeadlineFigures(plats)
+    tal: toKorthetstal(plats)
       .slice(0, flestTal)
       .map(({ rubrik, text, jämför }) => ({ rubrik, text, jämför: jämför?.text ?? null })),
   };

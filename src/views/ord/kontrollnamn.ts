@@ -37,8 +37,8 @@ export function toPlace(plats: Rapportplats, ställe: Ställe): PlaceModel {
   const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === datablad);
   if (blad === undefined) throw new Error(`No data sheet ${datablad} in ${plats.rapport.slug}`);
   return {
-    rubrik: nameOf(blad, ställe) ?? sheetName(blad),
-    blad: nameOf(blad, ställe) === null ? whole[blad.innehåll.typ] : sheetName(blad),
+    rubrik: nameOf(blad, ställe) ?? databladName(blad),
+    blad: nameOf(blad, ställe) === null ? whole[blad.innehåll.typ] : databladName(blad),
     adress:
       blad.innehåll.typ !== 'tabell'
         ? `${tabellAdress(plats, datablad)}${rad === undefined ? '' : `#${datablad}-${rad}`}`
@@ -57,7 +57,7 @@ const whole = {
   internkontroll: 'Hela listan',
 } as const;
 
-function sheetName(blad: Datablad): string {
+function databladName(blad: Datablad): string {
   return isText(blad) ? 'Tal i källans text' : blad.innehåll.rubrik;
 }
 

@@ -3,7 +3,7 @@ import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 
 /** What tells a measure apart from others whichever kind of figure it is: an outcome and its target have the same. */
-export function measureOf({ mått, kön, vem }: Observation): string {
+export function måttnyckelOf({ mått, kön, vem }: Observation): string {
   return [mått, kön ?? '', vem ?? ''].join('|');
 }
 

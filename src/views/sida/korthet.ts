@@ -2,7 +2,7 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import { toFigure } from '#views/ord/tal.ts';
 
 /** A figure set large, with what it is compared with. */
-export interface HeadlineFigure {
+export interface Korthetstal {
   rubrik: string;
   /** Number and unit in one text, with hard spaces. */
   text: string;
@@ -17,7 +17,7 @@ export interface HeadlineFigure {
 }
 
 /** The report's headline figures, as its editor chose them. */
-export function toHeadlineFigures(plats: Rapportplats): HeadlineFigure[] {
+export function toKorthetstal(plats: Rapportplats): Korthetstal[] {
   return (plats.rapport.korthet?.tal ?? []).map(({ rubrik, enhet, decimaler, jämför, ...ref }) => {
     const tal = toFigure(plats, ref, { enhet, decimaler });
     const annat = jämför === undefined ? null : toFigure(plats, jämför, { enhet, decimaler });

@@ -63,7 +63,7 @@ export function toNavigation(
     brödsmulor: toBreadcrumbs(plats),
     rubriker,
     ...(hel === null ? { föregående: null, nästa: null } : neighbours(hel, plats)),
-    ...(hel === null ? { äldre: null, nyare: null } : sameChapter(hel, plats)),
+    ...(hel === null ? { äldre: null, nyare: null } : sameKapitel(hel, plats)),
   };
 }
 
@@ -92,11 +92,11 @@ function nämndBranch(kommun: Kommun, nämnd: Nämnd, plats: Place): NavBranch {
   );
   return {
     ...gren,
-    under: öppen ? nämnd.rapporter.map((rapport) => reportBranch({ kommun, nämnd, rapport }, plats)) : [],
+    under: öppen ? nämnd.rapporter.map((rapport) => rapportBranch({ kommun, nämnd, rapport }, plats)) : [],
   };
 }
 
-function reportBranch(egen: Rapportplats, plats: Place): NavBranch {
+function rapportBranch(egen: Rapportplats, plats: Place): NavBranch {
   const öppen = egen.rapport.slug === plats.rapport?.slug;
   const gren = branch(
     rapportnamn(egen.rapport),
@@ -106,7 +106,7 @@ function reportBranch(egen: Rapportplats, plats: Place): NavBranch {
   );
   if (!öppen) return gren;
   const kapitel = egen.rapport.kapitel.map(({ nyckel, titel }) =>
-    branch(titel, kapitelAdress(egen, nyckel), currentChapter(plats) === nyckel, false),
+    branch(titel, kapitelAdress(egen, nyckel), currentKapitel(plats) === nyckel, false),
   );
   const hela = branch(
     'Hela rapporten',
@@ -143,7 +143,7 @@ function neighbours(egen: Rapportplats, plats: Place): Pick<PageNavigation, 'fö
     ...egen.rapport.kapitel.map(({ nyckel, titel }) => ({
       text: titel,
       adress: kapitelAdress(egen, nyckel),
-      aktuell: currentChapter(plats) === nyckel,
+      aktuell: currentKapitel(plats) === nyckel,
     })),
   ];
   const här = sidor.findIndex(({ aktuell }) => aktuell);
@@ -151,9 +151,9 @@ function neighbours(egen: Rapportplats, plats: Place): Pick<PageNavigation, 'fö
 }
 
 /** The nearest report before and after that has the same chapter; on the summary, the reports themselves. */
-function sameChapter(egen: Rapportplats, plats: Place): Pick<PageNavigation, 'äldre' | 'nyare'> {
+function sameKapitel(egen: Rapportplats, plats: Place): Pick<PageNavigation, 'äldre' | 'nyare'> {
   if (plats.del !== undefined && !('kapitel' in plats.del)) return { äldre: null, nyare: null };
-  const nyckel = currentChapter(plats);
+  const nyckel = currentKapitel(plats);
   const { rapporter } = egen.nämnd;
   const här = rapporter.findIndex(({ slug }) => slug === egen.rapport.slug);
   const hasIt = ({ kapitel }: Rapport) =>
@@ -170,7 +170,7 @@ function sameChapter(egen: Rapportplats, plats: Place): Pick<PageNavigation, 'ä
   };
 }
 
-function currentChapter({ del }: Place): Kapitelnyckel | null {
+function currentKapitel({ del }: Place): Kapitelnyckel | null {
   return del !== undefined && 'kapitel' in del ? del.kapitel : null;
 }
 

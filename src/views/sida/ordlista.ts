@@ -1,7 +1,7 @@
 import type { Ord } from '#domain/register/ordlista.ts';
 
 /** The glossary by first letter, in Swedish order. */
-export function toGlossaryGroups(ordlista: Ord[]): { bokstav: string; ord: Ord[] }[] {
+export function toOrdlisteGroups(ordlista: Ord[]): { bokstav: string; ord: Ord[] }[] {
   const ordning = new Intl.Collator('sv');
   const ord = [...ordlista].sort((a, b) => ordning.compare(a.term, b.term));
   return [...Map.groupBy(ord, ({ term }) => term.charAt(0).toLocaleUpperCase('sv'))].map(

@@ -41,22 +41,22 @@ export function periodOf(rapport: Rapport): string {
 }
 
 /** The data sheets of a report in the order they are listed: tables by their subject, then lists. */
-export function rankedSheets(rapport: Rapport): Datablad[] {
+export function rankedDatablad(rapport: Rapport): Datablad[] {
   const rankOf = ({ innehåll }: Datablad) =>
     innehåll.typ === 'tabell' ? ämnen.indexOf(innehåll.ämne) : ämnen.length + typer.indexOf(innehåll.typ);
   return [...rapport.datablad].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The data sheets of a report as links with their headings. */
-export function toSheetLinks(plats: Rapportplats): { rubrik: string; adress: string }[] {
-  return rankedSheets(plats.rapport).map(({ nyckel, innehåll }) => ({
+export function toDatabladLinks(plats: Rapportplats): { rubrik: string; adress: string }[] {
+  return rankedDatablad(plats.rapport).map(({ nyckel, innehåll }) => ({
     rubrik: innehåll.rubrik,
     adress: tabellAdress(plats, nyckel),
   }));
 }
 
 /** A correction after publication: when, what and why, without full stops, and the tables that were corrected. */
-export interface Change {
+export interface Rättelse {
   datum: string;
   vad: string;
   varför: string;
@@ -64,7 +64,7 @@ export interface Change {
 }
 
 /** Corrections, newest first. */
-export function toChanges(plats: Rapportplats): Change[] {
+export function toRättelser(plats: Rapportplats): Rättelse[] {
   const plain = (text: string) => text.trim().replace(/\.$/u, '');
   return newestFirst(plats.rapport).map(({ datum, vad, varför, datablad = [] }) => ({
     datum: formatDatum(datum),
@@ -84,7 +84,7 @@ function newestFirst({ ändringar = [] }: Rapport) {
 }
 
 /** A report in a list: whose it is (null where the list says it), its name, its time, its first point. */
-export interface ReportCardModel {
+export interface RapportkortModel {
   ovanrubrik: string | null;
   titel: string;
   period: string;
@@ -93,7 +93,7 @@ export interface ReportCardModel {
   adress: string;
 }
 
-export function toReportCard(plats: Rapportplats, { medOrgan }: { medOrgan: boolean }): ReportCardModel {
+export function toRapportkort(plats: Rapportplats, { medOrgan }: { medOrgan: boolean }): RapportkortModel {
   return {
     ovanrubrik: medOrgan ? organnamn(plats.kommun, plats.nämnd) : null,
     titel: rapportnamn(plats.rapport),
@@ -104,6 +104,6 @@ export function toReportCard(plats: Rapportplats, { medOrgan }: { medOrgan: bool
 }
 
 /** The reports of one nämnd, newest first. */
-export function toReportCards(kommun: Kommun, nämnd: Nämnd): ReportCardModel[] {
-  return nämnd.rapporter.map((rapport) => toReportCard({ kommun, nämnd, rapport }, { medOrgan: false }));
+export function toRapportkorten(kommun: Kommun, nämnd: Nämnd): RapportkortModel[] {
+  return nämnd.rapporter.map((rapport) => toRapportkort({ kommun, nämnd, rapport }, { medOrgan: false }));
 }

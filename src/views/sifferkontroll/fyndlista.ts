@@ -23,7 +23,7 @@ import { namesFor, toPlace, type PlaceModel } from '#views/ord/kontrollnamn.ts';
 import { counted, organnamn, rapportnamn } from '#views/ord/namn.ts';
 
 /** A finding as it is listed: one place, all that was noticed there, and how it has been read. */
-export interface FindingModel {
+export interface FyndModel {
   /** Unique in the archive; used as id. */
   id: string;
   plats: PlaceModel;
@@ -36,13 +36,13 @@ export interface FindingModel {
 }
 
 /** The findings of one report. */
-export interface FindingGroup {
+export interface Fyndgrupp {
   rubrik: string;
   /** Site-relative address of the report's own list. */
   adress: string;
   /** "linkoping/leanlink", for choosing among them. */
   nämnd: string;
-  fynd: FindingModel[];
+  fynd: FyndModel[];
 }
 
 /** What is chosen among all findings; nothing named means all. */
@@ -59,7 +59,7 @@ export const allvarsord: Record<Allvar, string> = {
 };
 
 /** The findings of every report, newest first, for the archive's list and its parts. */
-export function toFindingGroups(arkiv: Arkiv, urval: Urval = {}): FindingGroup[] {
+export function toFyndgrupper(arkiv: Arkiv, urval: Urval = {}): Fyndgrupp[] {
   return rapportplatser(arkiv)
     .sort((a, b) => b.rapport.slug.localeCompare(a.rapport.slug, 'sv'))
     .filter(({ kommun, nämnd }) => urval.nämnd === undefined || keyOf(kommun, nämnd) === urval.nämnd)
@@ -67,13 +67,13 @@ export function toFindingGroups(arkiv: Arkiv, urval: Urval = {}): FindingGroup[]
       rubrik: `${organnamn(plats.kommun, plats.nämnd)}: ${rapportnamn(plats.rapport)}`,
       adress: rapportkontrollAdress(plats),
       nämnd: keyOf(plats.kommun, plats.nämnd),
-      fynd: toFindings(plats),
+      fynd: toFyndModeller(plats),
     }))
     .map((grupp) => ({ ...grupp, fynd: grupp.fynd.filter((ett) => isChosen(ett, urval)) }))
     .filter(({ fynd }) => fynd.length > 0);
 }
 
-function isChosen({ regler, allvar }: FindingModel, urval: Urval): boolean {
+function isChosen({ regler, allvar }: FyndModel, urval: Urval): boolean {
   return (
     (urval.allvar === undefined || allvar === urval.allvar) &&
     (urval.regel === undefined || regler.some(({ nyckel }) => nyckel === urval.regel))
@@ -81,19 +81,19 @@ function isChosen({ regler, allvar }: FindingModel, urval: Urval): boolean {
 }
 
 /** A report is on its own page, its nämnd's, each rule's and each severity's. */
-const listade = new WeakMap<Rapport, FindingModel[]>();
+const listade = new WeakMap<Rapport, FyndModel[]>();
 
 /** The findings of one report, what matters most first. Those that one note explains stand together. */
-export function toFindings(plats: Rapportplats): FindingModel[] {
+export function toFyndModeller(plats: Rapportplats): FyndModel[] {
   let modeller = listade.get(plats.rapport);
   if (modeller === undefined) {
-    modeller = listFindings(plats);
+    modeller = listFynd(plats);
     listade.set(plats.rapport, modeller);
   }
   return modeller;
 }
 
-function listFindings(plats: Rapportplats): FindingModel[] {
+function listFynd(plats: Rapportplats): FyndModel[] {
   const fynd = kontrolleraBlad(plats);
   const antecknade = plats.rapport.kändaFel.map((fel) => ({
     fel,
@@ -107,7 +107,7 @@ function listFindings(plats: Rapportplats): FindingModel[] {
       .filter(({ kändaFel }) => kändaFel.length === 0)
       .map((ett) => toModel(plats, ett.iakttagelse.ställe, null, [ett], [ett])),
   ];
-  const vikt = ({ allvar }: FindingModel) => allvarsgrader.indexOf(allvar);
+  const vikt = ({ allvar }: FyndModel) => allvarsgrader.indexOf(allvar);
   return modeller
     .sort((a, b) => vikt(a) - vikt(b))
     .map((modell, nummer) => ({ ...modell, id: `${modell.id}-${String(nummer + 1)}` }));
@@ -119,7 +119,7 @@ function toModel(
   fel: KäntFel | null,
   egna: Kontrollfynd[],
   gäller: Kontrollfynd[],
-): FindingModel {
+): FyndModel {
   const nycklar = fel === null ? egna.map(({ iakttagelse }) => iakttagelse.regel) : reglerOf(fel);
   return {
     id: `${plats.kommun.slug}-${plats.nämnd.slug}-${plats.rapport.slug}`,
@@ -162,7 +162,7 @@ export interface FilterGroup {
 }
 
 /** The ways to choose among the findings; what has none is left out. */
-export function toFilters(arkiv: Arkiv, grupper: FindingGroup[]): FilterGroup[] {
+export function toFilters(arkiv: Arkiv, grupper: Fyndgrupp[]): FilterGroup[] {
   const fynd = grupper.flatMap((grupp) => grupp.fynd);
   const nämnder = arkiv.kommuner.flatMap((kommun) =>
     kommun.nämnder.map((nämnd) => ({
@@ -204,7 +204,7 @@ export function keyOf(kommun: Kommun, nämnd: Nämnd): string {
 }
 
 /** "46 fynd, varav 12 av en läsare", for a report's own page. */
-export function describeFindings(fynd: FindingModel[]): string {
+export function describeFyndlista(fynd: FyndModel[]): string {
   const lästa = fynd.filter(({ regler }) => regler.every(({ nyckel }) => nyckel === settVidLäsning)).length;
   const alla = counted(fynd.length, 'fynd', 'fynd');
   return lästa === 0 ? alla : `${alla}, varav ${String(lästa)} sedda av en läsare och inte av en regel`;

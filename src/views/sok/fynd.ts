@@ -1,14 +1,14 @@
 import { rapportkontrollAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
-import { toFindings } from '#views/sifferkontroll/fyndlista.ts';
+import { toFyndModeller } from '#views/sifferkontroll/fyndlista.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** Words that people ask for faults with, and that no finding need say. */
 const sökord = 'fel stämmer avviker sifferkontroll';
 
 /** All that the checks and the readers found in a report's figures, sheet by sheet, as its own list shows it. */
-export function findingPages(plats: Rapportplats): Söksida[] {
-  const efterBlad = Map.groupBy(toFindings(plats), (fynd) => fynd.plats.adress.replace(/#.*$/u, ''));
+export function fyndPages(plats: Rapportplats): Söksida[] {
+  const efterBlad = Map.groupBy(toFyndModeller(plats), (fynd) => fynd.plats.adress.replace(/#.*$/u, ''));
   return plats.rapport.datablad.flatMap(({ nyckel, innehåll }) => {
     const fynd = efterBlad.get(tabellAdress(plats, nyckel)) ?? [];
     const [första] = fynd;

@@ -9,8 +9,8 @@ import { tablePage } from './tabell.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** A data sheet of any kind, by its rows. */
-export function sheetPage(plats: Rapportplats, { nyckel, innehåll }: Datablad): Söksida {
-  const kapitel = chaptersWith(plats, nyckel);
+export function databladPage(plats: Rapportplats, { nyckel, innehåll }: Datablad): Söksida {
+  const kapitel = kapitelWith(plats, nyckel);
   if (innehåll.typ === 'tabell') return tablePage(plats, nyckel, innehåll, kapitel);
   const slag = { namndmal: 'mål', uppdrag: 'uppdrag', internkontroll: 'internkontroll' } as const;
   return sidaOf(plats, slag[innehåll.typ], kapitel, {
@@ -21,7 +21,7 @@ export function sheetPage(plats: Rapportplats, { nyckel, innehåll }: Datablad):
 }
 
 /** The chapters that show a data sheet. */
-function chaptersWith({ rapport }: Rapportplats, nyckel: string): Kapitelnyckel[] {
+function kapitelWith({ rapport }: Rapportplats, nyckel: string): Kapitelnyckel[] {
   const med = rapport.kapitel.filter(({ hänvisningar }) =>
     hänvisningar.some(({ element, attribut }) => element !== 'Tal' && attribut.ur === nyckel),
   );
@@ -31,7 +31,7 @@ function chaptersWith({ rapport }: Rapportplats, nyckel: string): Kapitelnyckel[
 function rowsOf(innehåll: Namndmal | Uppdrag | Internkontroll): Sökdel[] {
   switch (innehåll.typ) {
     case 'namndmal':
-      return innehåll.rader.map(goalRow);
+      return innehåll.rader.map(målRow);
     case 'uppdrag':
       return innehåll.rader.map(({ nyckel, nummer, lydelse, status, kommentar, givare, ansvariga = [] }) => ({
         ankare: nyckel,
@@ -51,7 +51,7 @@ function rowsOf(innehåll: Namndmal | Uppdrag | Internkontroll): Sökdel[] {
   }
 }
 
-function goalRow({ nyckel, målområde, kommunmål, nämndmål, beskrivning, bedömningar }: Mål): Sökdel {
+function målRow({ nyckel, målområde, kommunmål, nämndmål, beskrivning, bedömningar }: Mål): Sökdel {
   const läge = bedömningar.find(({ rad }) => rad === undefined)?.läge;
   return {
     ankare: nyckel,

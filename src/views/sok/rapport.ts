@@ -2,15 +2,15 @@ import { kapitelAdress, nyckeltalAdress, ordAdress, rapportAdress } from '#domai
 import type { Kapitel, Rapportplats } from '#domain/arkiv.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import type { Ord } from '#domain/register/ordlista.ts';
-import { toHeadlineFigures } from '#views/sida/korthet.ts';
+import { toKorthetstal } from '#views/sida/korthet.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import { toMetadata } from '#views/sida/rapport.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** The report in brief: its points, its headline figures as shown and as printed, its decision. */
-export function reportPage(plats: Rapportplats): Söksida {
+export function rapportPage(plats: Rapportplats): Söksida {
   const { rapport } = plats;
-  const tal = toHeadlineFigures(plats);
+  const tal = toKorthetstal(plats);
   const beslut = toMetadata(rapport).find(({ term }) => term === 'Beslut')?.text;
   return sidaOf(plats, 'rapport', [], {
     adress: rapportAdress(plats),
@@ -41,7 +41,7 @@ export interface Kapiteltext {
   delar: Omit<Sökdel, 'dolt'>[];
 }
 
-export function chapterPage(plats: Rapportplats, kapitel: Kapitel, text: Kapiteltext): Söksida {
+export function kapitelPage(plats: Rapportplats, kapitel: Kapitel, text: Kapiteltext): Söksida {
   return sidaOf(plats, 'kapitel', [kapitel.nyckel], {
     adress: kapitelAdress(plats, kapitel.nyckel),
     rubrik: kapitel.titel,
@@ -71,7 +71,7 @@ export function wordPage({
 }
 
 /** A measure that several reports share: its page sets nämnder and periods beside each other. */
-export function measurePage({ nyckel, namn, definition }: Nyckeltal): Söksida {
+export function måttPage({ nyckel, namn, definition }: Nyckeltal): Söksida {
   return {
     adress: nyckeltalAdress(nyckel),
     rubrik: namn,

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { partsOf, type Sidkälla } from '#cli/sok/delning.ts';
-import { chapterPage, measurePage, reportPage, wordPage } from '#views/sok/rapport.ts';
+import { kapitelPage, måttPage, rapportPage, wordPage } from '#views/sok/rapport.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
 const källa: Sidkälla = {
   arkiv,
-  gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(measurePage)],
+  gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(måttPage)],
   read: (plats) =>
     Promise.resolve([
-      reportPage(plats),
+      rapportPage(plats),
       ...plats.rapport.kapitel.map((kapitel) =>
-        chapterPage(plats, kapitel, {
+        kapitelPage(plats, kapitel, {
           ingress: '',
           delar: [{ ankare: 'pa-sikt', rubrik: 'På sikt', text: 'Mer än rubriken.' }],
         }),

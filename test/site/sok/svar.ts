@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { fold } from '#domain/sok/ord.ts';
 import { addressOf } from '../rig/browser.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
-import { toFindings } from '#views/sifferkontroll/fyndlista.ts';
+import { toFyndModeller } from '#views/sifferkontroll/fyndlista.ts';
 import { rapportplatser } from '#domain/arkiv.ts';
 import { rapportkontrollAdress } from '#domain/adresser.ts';
 import { rapporter, type Fråga } from './fraga.ts';
@@ -26,7 +26,9 @@ export async function openSearch(page: Page, start?: string): Promise<(text: str
 /** A finding stands for the cell that it is about: where it is listed, and where that is. */
 const fynd = new Map<string, string>(
   rapportplatser(await readArkiv()).flatMap((plats) =>
-    toFindings(plats).map((ett) => [`${rapportkontrollAdress(plats)}#${ett.id}`, ett.plats.adress] as const),
+    toFyndModeller(plats).map(
+      (ett) => [`${rapportkontrollAdress(plats)}#${ett.id}`, ett.plats.adress] as const,
+    ),
   ),
 );
 

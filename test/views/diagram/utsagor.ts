@@ -202,7 +202,7 @@ function directionIn(tabell: Tabell, rad: Rad | undefined): Rad['riktning'] {
 
 /** Null where it cannot be said. */
 function reachesTarget(panel: ChartSpec, tabell: Tabell | undefined): boolean | null {
-  const sist = lastOutcome(panel);
+  const sist = lastUtfall(panel);
   const riktning = tabell === undefined ? undefined : directionIn(tabell, rowOf(tabell, panel.nyckel));
   if (sist?.tal == null || panel.målvärde === null || riktning === undefined) return null;
   if (riktning === 'högre') return sist.tal >= panel.målvärde.tal;
@@ -212,7 +212,7 @@ function reachesTarget(panel: ChartSpec, tabell: Tabell | undefined): boolean | 
 }
 
 /** The last outcome of the whole: of a line and of bars by time the last, of bars by group the last series' first. */
-function lastOutcome({ slag, serier, kategorier }: ChartSpec): Punkt | null {
+function lastUtfall({ slag, serier, kategorier }: ChartSpec): Punkt | null {
   const grupper = slag === 'staplar' && kategorier[0]?.namn === 'Totalt';
   if (grupper) return serier.findLast(({ mått }) => mått === 'utfall')?.punkter[0] ?? null;
   const punkter = serier[0]?.punkter ?? [];
@@ -245,7 +245,7 @@ function captionFaults(panel: ChartSpec, tabell: Tabell | undefined): string[] {
     const { text, mål, inte, öppet } = nås.groups;
     const når = reachesTarget(panel, tabell);
     fel.push(
-      text !== lastOutcome(panel)?.text && 'another outcome',
+      text !== lastUtfall(panel)?.text && 'another outcome',
       (mål ?? öppet) !== panel.målvärde?.text && 'another target',
       når !== (öppet === undefined ? inte === undefined : null) && `reaches its target: ${String(når)}`,
     );

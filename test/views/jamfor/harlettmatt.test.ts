@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Arkiv } from '#domain/arkiv.ts';
 import { isHärlett, type HärlettMått } from '#domain/register/nyckeltal.ts';
 import { toHärleddaPoster } from '#views/data/harleddfil.ts';
-import { derivedValues } from '#views/jamfor/harlettmatt.ts';
+import { härlettValues } from '#views/jamfor/harlettmatt.ts';
 import { toMatrix } from '#views/jamfor/matris.ts';
 import { toMatrisposter } from '#views/data/matrisfil.ts';
-import { toDerivedModel } from '#views/jamfor/nyckeltalssida.ts';
+import { toHärlettModel } from '#views/jamfor/nyckeltalssida.ts';
 import { makeArkiv } from '#test/bench/arkiv.ts';
 import { readArkiv } from '../arkivet.ts';
 
@@ -18,10 +18,10 @@ const mått = (nyckel: string, i: Arkiv = arkiv): HärlettMått => {
 const avvikelse = mått('prognosavvikelse');
 const andel = mått('prognosavvikelse-andel');
 const valuesOf = (ett: HärlettMått, nämnd: string) =>
-  derivedValues(arkiv, ett).filter(({ id }) => id === nämnd);
+  härlettValues(arkiv, ett).filter(({ id }) => id === nämnd);
 
 // Leanlink: −83 189 of 1 688 129 tkr is −4,9 %, −25 422 of 1 586 826 tkr is −1,6 %; both budgets are 0.
-test('derivedValues() has every forecast of a nämnd against its budget, with the cells it comes from', () => {
+test('härlettValues() has every forecast of a nämnd against its budget, with the cells it comes from', () => {
   expect(valuesOf(avvikelse, 'linkoping/leanlink')).toMatchObject([
     { år: '2023', text: '−83,2\u00a0mnkr', värde: -83_189_000, riktning: 'sämre' },
     {
@@ -43,7 +43,7 @@ test('derivedValues() has every forecast of a nämnd against its budget, with th
 });
 
 // VON prints its budget, −2 186,3 mnkr, and the avvikelse, −40,0, but neither the forecast nor gross costs.
-test('derivedValues() says why a share cannot be told, and which avvikelse is the source’s own', () => {
+test('härlettValues() says why a share cannot be told, and which avvikelse is the source’s own', () => {
   const von = 'eskilstuna/vard-och-omsorgsnamnden';
   expect(valuesOf(andel, von)).toMatchObject([
     {
@@ -104,11 +104,11 @@ test('toHärleddaPoster() names each figure that a value comes from', () => {
   });
 });
 
-test('toDerivedModel() keeps a page to 400 forecasts, however large the archive', () => {
+test('toHärlettModel() keeps a page to 400 forecasts, however large the archive', () => {
   const stort = makeArkiv({ nämnder: 30, rapporter: 15 });
   const detta = mått('prognosavvikelse', stort);
-  const första = toDerivedModel(stort, detta, 1);
-  const sista = toDerivedModel(stort, detta, första.sidor);
+  const första = toHärlettModel(stort, detta, 1);
+  const sista = toHärlettModel(stort, detta, första.sidor);
   expect(första.värden).toHaveLength(400);
-  expect((första.sidor - 1) * 400 + sista.värden.length).toBe(derivedValues(stort, detta).length);
+  expect((första.sidor - 1) * 400 + sista.värden.length).toBe(härlettValues(stort, detta).length);
 });

@@ -4,9 +4,9 @@ import { nämndplatser } from '#domain/arkiv.ts';
 import { toComparison } from '#views/jamfor/jamforelsesida.ts';
 import { toMatrix } from '#views/jamfor/matris.ts';
 import { toNyckeltalModel } from '#views/jamfor/nyckeltalssida.ts';
-import { budgetRows, knownOutcomes } from '#views/jamfor/prognossakerhet.ts';
+import { budgetRows, knownUtfall } from '#views/jamfor/prognossakerhet.ts';
 import { toTimeGroups } from '#views/jamfor/tidsserier.ts';
-import { assignmentHistory, goalHistory } from '#views/blad/lista/historikposter.ts';
+import { uppdragHistorik, målHistorik } from '#views/blad/lista/historikposter.ts';
 import { makeArkiv } from '#test/bench/arkiv.ts';
 import { changedArkiv, findRapport, readArkiv } from '../arkivet.ts';
 
@@ -145,11 +145,11 @@ test('budgetRows() takes shares of gross cost where it is printed, of net cost i
   });
 });
 
-test('knownOutcomes() has the nämnder whose forecast of the year has an outcome', () => {
+test('knownUtfall() has the nämnder whose forecast of the year has an outcome', () => {
   const alla = nämndplatser(arkiv);
-  expect(knownOutcomes(arkiv, alla, '2023')).toEqual([]);
-  expect(knownOutcomes(arkiv, alla, '2022').map(({ organ }) => organ)).toEqual(['Leanlink, Linköping']);
-  expect(knownOutcomes(arkiv, alla).map(({ organ, år }) => [organ, år])).toEqual([
+  expect(knownUtfall(arkiv, alla, '2023')).toEqual([]);
+  expect(knownUtfall(arkiv, alla, '2022').map(({ organ }) => organ)).toEqual(['Leanlink, Linköping']);
+  expect(knownUtfall(arkiv, alla).map(({ organ, år }) => [organ, år])).toEqual([
     ['Leanlink, Linköping', '2022'],
   ]);
 });
@@ -195,9 +195,9 @@ test('toTimeGroups() draws measures with three periods, broken where the measure
   });
 });
 
-test('goalHistory() says which goals are new and which are gone', () => {
+test('målHistorik() says which goals are new and which are gone', () => {
   const plats = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
-  const { rader } = goalHistory(plats, plats.nämnd.rapporter.toReversed());
+  const { rader } = målHistorik(plats, plats.nämnd.rapporter.toReversed());
   expect(rader.filter(({ förändring }) => förändring === 'borta').map(({ namn }) => namn)).toEqual([
     'Medborgare',
     'Ekonomi',
@@ -207,7 +207,7 @@ test('goalHistory() says which goals are new and which are gone', () => {
 });
 
 // Leanlink's report of August 2023 and a made-up one a year later, where a goal is met and an assignment is done.
-test('goalHistory() and assignmentHistory() tell which verdicts and statuses have changed', () => {
+test('målHistorik() and uppdragHistorik() tell which verdicts and statuses have changed', () => {
   const plats = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
   const senare = {
     ...plats.rapport,
@@ -220,13 +220,13 @@ test('goalHistory() and assignmentHistory() tell which verdicts and statuses hav
       return blad;
     }),
   };
-  const mål = goalHistory(plats, [plats.rapport, senare]);
+  const mål = målHistorik(plats, [plats.rapport, senare]);
   expect(mål.rader.find(({ namn }) => namn === 'Goda resultat och stabil ekonomi')).toMatchObject({
     celler: [{ läge: 'inte' }, { läge: 'uppnås' }],
     förändring: 'ändrad',
   });
   expect(mål.rader.find(({ namn }) => namn === 'Goda arbetsplatser')?.förändring).toBe('oförändrad');
-  const uppdrag = assignmentHistory(plats, [plats.rapport, senare]);
+  const uppdrag = uppdragHistorik(plats, [plats.rapport, senare]);
   expect(uppdrag.rader.filter(({ förändring }) => förändring === 'borta')).toHaveLength(1);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rapportpar } from '#domain/rapportpar.ts';
-import { toPair } from '#views/jamfor/par.ts';
-import { toPairModel } from '#views/jamfor/parsida.ts';
+import { toPar } from '#views/jamfor/par.ts';
+import { toParModel } from '#views/jamfor/parsida.ts';
 import { toParposter } from '#views/jamfor/parpost.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
@@ -9,13 +9,13 @@ const arkiv = await readArkiv();
 const [oktober, augusti] = ['2022-10-delarsrapport', '2023-08-delarsrapport'].map((slug) =>
   findRapport(arkiv, `linkoping/leanlink/${slug}`),
 );
-const par = toPair(toParposter(arkiv, oktober!.rapport), toParposter(arkiv, augusti!.rapport));
+const par = toPar(toParposter(arkiv, oktober!.rapport), toParposter(arkiv, augusti!.rapport));
 const avsnitt = (blad: string) => par.avsnitt.find((del) => del.blad === blad);
 const rad = (blad: string, benämning: string, vad: string) =>
   avsnitt(blad)?.rader.find((en) => en.benämning === benämning && en.vad === vad);
 
 // Leanlink's forecasts of October 2022 and August 2023: −15 000 and −48 400 tkr for the care of the elderly.
-test('toPair() sets the same row of two reports beside each other, with what lies between', () => {
+test('toPar() sets the same row of two reports beside each other, with what lies between', () => {
   expect(rad('drift-prognos', 'Äldreomsorg', 'prognos')).toMatchObject({
     då: { text: '−15\u00a0000\u00a0tkr', period: 'helåret 2022' },
     nu: { text: '−48\u00a0400\u00a0tkr', period: 'helåret 2023' },
@@ -25,7 +25,7 @@ test('toPair() sets the same row of two reports beside each other, with what lie
 });
 
 // The overview of 2022 prints the net cost as 25 422, that of 2023 as −83 189.
-test('toPair() says so where the reports print a figure with different signs', () => {
+test('toPar() says so where the reports print a figure with different signs', () => {
   expect(rad('oversikt', 'Verksamhetens nettokostnader', 'prognos')).toMatchObject({
     då: { text: '25\u00a0422\u00a0tkr' },
     nu: { text: '−83\u00a0189\u00a0tkr' },
@@ -34,7 +34,7 @@ test('toPair() says so where the reports print a figure with different signs', (
   });
 });
 
-test('toPair() does not call a higher cost better or worse', () => {
+test('toPar() does not call a higher cost better or worse', () => {
   expect(rad('drift-prognos', 'Summa nettokostnader, varav kostnader', 'prognos')?.skillnad).toEqual({
     text: '+103\u00a0415\u00a0tkr',
     procent: '+6,4\u00a0%',
@@ -43,7 +43,7 @@ test('toPair() does not call a higher cost better or worse', () => {
 });
 
 // 2 366 employed in October beside 2 495 in August; sick leave 10,5 and 9,3 per cent.
-test('toPair() allows stocks and ratios of other dates with both told', () => {
+test('toPar() allows stocks and ratios of other dates with both told', () => {
   expect(rad('personal', 'Antal tillsvidareanställda', 'utfall')).toMatchObject({
     skillnad: { text: '+129', procent: '+5,5\u00a0%', riktning: null },
     förbehåll: 'Olika tid: augusti 2023 mot oktober 2022.',
@@ -55,7 +55,7 @@ test('toPair() allows stocks and ratios of other dates with both told', () => {
   });
 });
 
-test('toPair() refuses eight months beside ten, and the rows that a break divides, each with its reason', () => {
+test('toPar() refuses eight months beside ten, and the rows that a break divides, each with its reason', () => {
   expect(avsnitt('volymer')?.hindrade).toEqual([
     {
       hinder: 'Jämförs inte: januari–augusti 2023 mot januari–oktober 2022.',
@@ -76,14 +76,14 @@ test('toPair() refuses eight months beside ten, and the rows that a break divide
   });
 });
 
-test('toPair() tells of rows that came', () => {
+test('toPar() tells of rows that came', () => {
   expect(par.nya.find(({ blad }) => blad === 'indikatorer-attraktiv-arbetsgivare')?.benämningar).toContain(
     'Chefsindex',
   );
 });
 
-test('toPairModel() follows goals and chapters from one report to the other', () => {
-  const modell = toPairModel(arkiv, augusti!, { äldre: oktober!.rapport, nyare: augusti!.rapport });
+test('toParModel() follows goals and chapters from one report to the other', () => {
+  const modell = toParModel(arkiv, augusti!, { äldre: oktober!.rapport, nyare: augusti!.rapport });
   expect(modell.mål.rader.find(({ namn }) => namn === 'Goda arbetsplatser')).toMatchObject({
     celler: [null, { läge: 'uppnås' }],
     förändring: 'ny',

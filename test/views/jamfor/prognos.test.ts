@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tabellSchema } from '#domain/datablad/tabell.ts';
-import { latestForecasts, toForecastGroups } from '#views/jamfor/prognos.ts';
+import { latestPrognoser, toPrognosGroups } from '#views/jamfor/prognos.ts';
 import { changedArkiv, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -15,14 +15,14 @@ const enbart2022 = changedArkiv(arkiv, {
 });
 
 // Leanlink, October 2022: −25 422 tkr against a budget of 0, on budgeted costs of 1 586 826 tkr.
-test('latestForecasts() sets a forecast against its budget in whole kronor', () => {
-  expect(latestForecasts(enbart2022, 'nettokostnad')).toMatchObject([
+test('latestPrognoser() sets a forecast against its budget in whole kronor', () => {
+  expect(latestPrognoser(enbart2022, 'nettokostnad')).toMatchObject([
     { år: '2022', avvikelse: -25_422_000, bruttokostnad: { tal: 1586826 } },
   ]);
 });
 
-test('toForecastGroups() says better or worse in words, and the share of budgeted costs', () => {
-  const [grupp] = toForecastGroups(latestForecasts(enbart2022, 'nettokostnad'));
+test('toPrognosGroups() says better or worse in words, and the share of budgeted costs', () => {
+  const [grupp] = toPrognosGroups(latestPrognoser(enbart2022, 'nettokostnad'));
   expect(grupp).toMatchObject({
     år: '2022',
     rader: [
@@ -45,7 +45,7 @@ test.each([
   [null, '2023-02-28', {}, -3],
   ['2023-04-30', '2023-02-28', { vem: 'Skolnämnden' }, null],
 ])(
-  'latestForecasts() takes the later of those made %j and %j, and none of another body',
+  'latestPrognoser() takes the later of those made %j and %j, and none of another body',
   (en, annan, vem, avvikelse) => {
     const prognos = (nyckel: string, gjord: string | null | undefined) => ({
       ...{ nyckel, rubrik: nyckel, storhet: 'prognos', period: '2023' },
@@ -79,7 +79,7 @@ test.each([
     const [nämnd] = kommun!.nämnder.filter(({ rapporter }) => rapporter.length > 0);
     const [rapport] = nämnd!.rapporter;
     const påhittad = { ...rapport!, period: '2023-01/2023-08', datablad: [{ nyckel: 'prognos', innehåll }] };
-    const found = latestForecasts(
+    const found = latestPrognoser(
       changedArkiv(arkiv, {
         kommuner: [{ ...kommun!, nämnder: [{ ...nämnd!, rapporter: [påhittad] }] }],
       }),

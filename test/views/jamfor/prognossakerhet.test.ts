@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { forecastOutcomes } from '#views/jamfor/prognossakerhet.ts';
+import { prognosutfallIn } from '#views/jamfor/prognossakerhet.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
-const outcomes = (adress: string) => forecastOutcomes(arkiv, findRapport(arkiv, adress));
+const outcomes = (adress: string) => prognosutfallIn(arkiv, findRapport(arkiv, adress));
 
 // Leanlink 2022: −25 422 tkr in October, −41 938 tkr in the accounts as printed a year later; budgeted costs 1 586 826 tkr.
-test('forecastOutcomes() sets a forecast beside what came of it, in kronor and per cent of budgeted gross cost', () => {
+test('prognosutfallIn() sets a forecast beside what came of it, in kronor and per cent of budgeted gross cost', () => {
   const [, förra] = outcomes('linkoping/leanlink/2023-08-delarsrapport');
   expect(förra).toMatchObject({
     år: '2022',
@@ -24,12 +24,12 @@ test('forecastOutcomes() sets a forecast beside what came of it, in kronor and p
   });
 });
 
-test('forecastOutcomes() says nothing of a year whose outcome no report has', () => {
+test('prognosutfallIn() says nothing of a year whose outcome no report has', () => {
   expect(outcomes('linkoping/leanlink/2023-08-delarsrapport')[0]).toMatchObject({ år: '2023', utfall: [] });
 });
 
 // VON prints the budget, −2 186,3 mnkr, and the forecast's avvikelse, −40,0.
-test('forecastOutcomes() computes a forecast that is not printed, and marks it', () => {
+test('prognosutfallIn() computes a forecast that is not printed, and marks it', () => {
   expect(outcomes('eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport')[0]?.prognos).toEqual({
     text: '−2\u00a0226,3\u00a0mnkr',
     tryckt: '−40,0\u00a0mnkr',
@@ -41,13 +41,13 @@ test('forecastOutcomes() computes a forecast that is not printed, and marks it',
 
 // A made-up barn- och utbildningsnämnd, tkr: −880 500 forecast in February, −884 700 in April, −879 880 in the accounts;
 // budgeted costs 964 800.
-test('forecastOutcomes() follows a year from forecast to forecast to its accounts', async () => {
+test('prognosutfallIn() follows a year from forecast to forecast to its accounts', async () => {
   const provet = await readArkiv('test/fixtures/arkiv');
   const plats = findRapport(
     provet,
     'exempelkoping/barn-och-utbildningsnamnden/2023-12-verksamhetsberattelse',
   );
-  expect(forecastOutcomes(provet, plats)).toMatchObject([
+  expect(prognosutfallIn(provet, plats)).toMatchObject([
     {
       gjord: '28 februari 2023',
       prognos: { text: '−880,5\u00a0mnkr' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contactAddress } from '#views/adress.ts';
-import { toChanges, toMetadata } from '#views/sida/rapport.ts';
+import { toRättelser, toMetadata } from '#views/sida/rapport.ts';
 import { toFeedback } from '#views/sida/aterkoppling.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
@@ -40,7 +40,7 @@ test('toFeedback() gives the page to a form', () => {
   expect(contactAddress('https://exempel.se/fel?sida={adress}')).toBe('https://exempel.se/fel?sida=');
 });
 
-test('toChanges() has the newest correction first, which the head of the report tells of', async () => {
+test('toRättelser() has the newest correction first, which the head of the report tells of', async () => {
   const plats = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport');
   const rapport = {
     ...plats.rapport,
@@ -54,7 +54,7 @@ test('toChanges() has the newest correction first, which the head of the report 
       },
     ],
   };
-  expect(toChanges({ ...plats, rapport })).toEqual([
+  expect(toRättelser({ ...plats, rapport })).toEqual([
     {
       datum: '10 december 2026',
       vad: 'Målvärdet',

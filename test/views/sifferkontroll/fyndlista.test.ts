@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { describeFindings, toFilters, toFindingGroups, toFindings } from '#views/sifferkontroll/fyndlista.ts';
+import {
+  describeFyndlista,
+  toFilters,
+  toFyndgrupper,
+  toFyndModeller,
+} from '#views/sifferkontroll/fyndlista.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
-const fynd = toFindings(findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport'));
+const fynd = toFyndModeller(findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport'));
 
-test('toFindings() sets what is printed, what it comes to and our reading side by side', () => {
+test('toFyndModeller() sets what is printed, what it comes to and our reading side by side', () => {
   const aldreomsorg = fynd.find(({ plats }) => plats.rubrik === 'Äldreomsorg: Avvikelse');
   expect(aldreomsorg?.utsagor.map((text) => text.replace(/\u00a0/gu, ' '))).toEqual([
     'Prognos helår minus Budget 2022 blir −11 000 tkr; källan anger −9 452 tkr. Skillnaden är 1 548 tkr, och avrundningen av 3 tal kan förklara högst 1,5.',
@@ -16,7 +21,7 @@ test('toFindings() sets what is printed, what it comes to and our reading side b
   );
 });
 
-test('toFindings() tells of all that one note explains under one heading', () => {
+test('toFyndModeller() tells of all that one note explains under one heading', () => {
   const summa = fynd.find(({ plats }) => plats.rubrik === 'Summa nettokostnader, tkr: Avvikelse');
   expect(summa?.regler.map(({ namn }) => namn)).toEqual([
     'Rader och summor',
@@ -26,7 +31,7 @@ test('toFindings() tells of all that one note explains under one heading', () =>
   expect(summa?.allvar).toBe('slutsats');
 });
 
-test('toFindings() tells of what matters most first, and of each finding once', () => {
+test('toFyndModeller() tells of what matters most first, and of each finding once', () => {
   const grader = fynd.map(({ allvar }) => allvar);
   expect(grader).toEqual([...grader].sort((a, b) => ordning.indexOf(a) - ordning.indexOf(b)));
   const utsagor = fynd.flatMap((ett) => ett.utsagor.map((text) => `${ett.plats.adress} ${text}`));
@@ -35,21 +40,21 @@ test('toFindings() tells of what matters most first, and of each finding once', 
 const ordning = ['slutsats', 'avviker', 'formalia'];
 
 test('what is only seen by a reader is counted apart', () => {
-  expect(describeFindings(fynd).replace(/\u00a0/gu, ' ')).toMatch(
+  expect(describeFyndlista(fynd).replace(/\u00a0/gu, ' ')).toMatch(
     /^\d+ fynd, varav \d+ sedda av en läsare och inte av en regel$/u,
   );
 });
 
 test('toFilters() counts what each choice shows', () => {
-  const grupper = toFindingGroups(arkiv);
+  const grupper = toFyndgrupper(arkiv);
   for (const { länkar } of toFilters(arkiv, grupper))
     for (const { slag, värde, antal } of länkar) {
-      const valda = toFindingGroups(arkiv, { [slag]: värde }).flatMap((grupp) => grupp.fynd);
+      const valda = toFyndgrupper(arkiv, { [slag]: värde }).flatMap((grupp) => grupp.fynd);
       expect(valda, `${slag} ${värde}`).toHaveLength(antal);
     }
 });
 
-test('toFindingGroups() gives each finding an id of its own', () => {
-  const ider = toFindingGroups(arkiv).flatMap((grupp) => grupp.fynd.map(({ id }) => id));
+test('toFyndgrupper() gives each finding an id of its own', () => {
+  const ider = toFyndgrupper(arkiv).flatMap((grupp) => grupp.fynd.map(({ id }) => id));
   expect(new Set(ider).size).toBe(ider.length);
 });

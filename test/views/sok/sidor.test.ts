@@ -1,35 +1,35 @@
 import { expect, test } from 'vitest';
 import { rapportkontrollAdress } from '#domain/adresser.ts';
 import { invert, synonymnyckel } from '#domain/sok/register.ts';
-import { findingPages } from '#views/sok/fynd.ts';
-import { sheetPage } from '#views/sok/listor.ts';
+import { fyndPages } from '#views/sok/fynd.ts';
+import { databladPage } from '#views/sok/listor.ts';
 import { toSynonymer, toSökregister } from '#views/sok/register.ts';
-import { reportPage, wordPage } from '#views/sok/rapport.ts';
-import { toFindings } from '#views/sifferkontroll/fyndlista.ts';
+import { rapportPage, wordPage } from '#views/sok/rapport.ts';
+import { toFyndModeller } from '#views/sifferkontroll/fyndlista.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
 const leanlink = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
 const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
 const sheet = (plats: typeof leanlink, nyckel: string) =>
-  sheetPage(
+  databladPage(
     plats,
     plats.rapport.datablad.find((blad) => blad.nyckel === nyckel)!,
   );
 
-test('sheetPage() gives a row its latest outcome, as printed', () => {
+test('databladPage() gives a row its latest outcome, as printed', () => {
   const rad = sheet(leanlink, 'personal').delar.find(({ ankare }) => ankare === 'rad-sjukfranvaro-total');
   expect(rad?.rubrik).toBe('Total sjukfrånvaro');
   expect(rad?.text).toBe('till och med augusti 2023 · 9.3\u00a0%');
 });
 
-test('sheetPage() gives a row of forecasts its forecast, and a sum all its figures to be found by', () => {
+test('databladPage() gives a row of forecasts its forecast, and a sum all its figures to be found by', () => {
   const rad = sheet(leanlink, 'drift-prognos').delar.find(({ ankare }) => ankare === 'rad-summa');
   expect(rad?.text).toBe('prognos helåret 2023 · −83\u00a0189\u00a0tkr');
   expect(rad?.dolt).toContain('−41\u00a0938');
 });
 
-test('sheetPage() knows the chapters that show a sheet, and what kind of hit it is', () => {
+test('databladPage() knows the chapters that show a sheet, and what kind of hit it is', () => {
   expect(sheet(leanlink, 'personal').facetter).toEqual({
     kommun: ['Linköping'],
     nämnd: ['Leanlink'],
@@ -43,8 +43,8 @@ test('sheetPage() knows the chapters that show a sheet, and what kind of hit it 
   expect(sheet(eskilstuna, 'ataganden').delar[0]?.ankare).toBe('ataganden-barnrattsperspektiv');
 });
 
-test('reportPage() holds the decision with its paragraph and case', () => {
-  expect(reportPage(eskilstuna).ingress).toContain('§ 82, VON/2023:92');
+test('rapportPage() holds the decision with its paragraph and case', () => {
+  expect(rapportPage(eskilstuna).ingress).toContain('§ 82, VON/2023:92');
 });
 
 test('wordPage() is found by everyday words too', () => {
@@ -88,11 +88,11 @@ test('toSökregister() knows of which months there are reports', () => {
   });
 });
 
-test('findingPages() has every finding of the report, with all that its list says, and leads to it there', () => {
-  const sidor = findingPages(leanlink);
+test('fyndPages() has every finding of the report, with all that its list says, and leads to it there', () => {
+  const sidor = fyndPages(leanlink);
   const delar = sidor.flatMap((sida) => sida.delar);
   expect(delar.map(({ ankare }) => ankare).sort()).toEqual(
-    toFindings(leanlink)
+    toFyndModeller(leanlink)
       .map(({ id }) => id)
       .sort(),
   );

@@ -1,5 +1,5 @@
 /** What a report says of a goal or an assignment. */
-export interface HistoryCell<Läge> {
+export interface HistorikCell<Läge> {
   läge: Läge;
   /** As printed; null when nothing is printed. */
   tryckt: string | null;
@@ -7,36 +7,36 @@ export interface HistoryCell<Läge> {
 }
 
 /** A goal or an assignment through the reports. */
-export interface HistoryRow<Läge> {
+export interface HistorikRow<Läge> {
   namn: string;
   /** One for each report; null where the report does not have it. */
-  celler: (HistoryCell<Läge> | null)[];
+  celler: (HistorikCell<Läge> | null)[];
   /** What has happened to it up to the last of the reports. */
   förändring: 'ny' | 'borta' | 'ändrad' | 'oförändrad';
 }
 
 /** Goals or assignments, row by row, with a column for each report from the oldest. */
-export interface History<Läge> {
+export interface Historik<Läge> {
   rapporter: { text: string; adress: string }[];
-  rader: HistoryRow<Läge>[];
+  rader: HistorikRow<Läge>[];
 }
 
 /** A goal or an assignment as one report has it. */
-export interface HistoryPost<Läge> {
+export interface HistorikPost<Läge> {
   nyckel: string;
   namn: string;
-  cell: HistoryCell<Läge>;
+  cell: HistorikCell<Läge>;
 }
 
 /** What a report says of its goals, or of its assignments. */
-export interface HistoryReport<Läge> {
+export interface HistorikRapport<Läge> {
   text: string;
   adress: string;
-  poster: HistoryPost<Läge>[];
+  poster: HistorikPost<Läge>[];
 }
 
 /** What has happened, in words. */
-export const förändringsord: Record<HistoryRow<unknown>['förändring'], string> = {
+export const förändringsord: Record<HistorikRow<unknown>['förändring'], string> = {
   ny: 'Inte i den förra',
   borta: 'Inte i den senaste',
   ändrad: 'Ändrat',
@@ -48,7 +48,7 @@ export const förändringsord: Record<HistoryRow<unknown>['förändring'], strin
  *
  * @param rapporter from the oldest
  */
-export function toHistory<Läge>(rapporter: HistoryReport<Läge>[]): History<Läge> {
+export function toHistorik<Läge>(rapporter: HistorikRapport<Läge>[]): Historik<Läge> {
   const med = rapporter.filter(({ poster }) => poster.length > 0);
   // The newest report's order first, then what is in it no longer.
   const namn = new Map(
@@ -70,11 +70,11 @@ export function toHistory<Läge>(rapporter: HistoryReport<Läge>[]): History<Lä
 }
 
 /** That one report alone has them: "Bara delårsrapport augusti 2023 har uppdrag med status." */
-export function describeAlone({ rapporter }: History<unknown>, vad: string): string {
+export function describeAlone({ rapporter }: Historik<unknown>, vad: string): string {
   return `Bara ${rapporter[0]?.text.toLocaleLowerCase('sv') ?? ''} har ${vad}.`;
 }
 
-function changeOf<Läge>(celler: (HistoryCell<Läge> | null)[]): HistoryRow<Läge>['förändring'] {
+function changeOf<Läge>(celler: (HistorikCell<Läge> | null)[]): HistorikRow<Läge>['förändring'] {
   const sist = celler.at(-1) ?? null;
   const tidigare = celler.slice(0, -1).findLast((cell) => cell !== null);
   if (sist === null) return 'borta';

@@ -1,18 +1,18 @@
 import type { Nämndplats, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { rapportAdress, tabellAdress } from '#domain/adresser.ts';
-import { toHistory, type History, type HistoryPost, type HistoryReport } from './historik.ts';
-import { verdictOn, type Måluppfyllelse } from './mal.ts';
+import { toHistorik, type Historik, type HistorikPost, type HistorikRapport } from './historik.ts';
+import { bedömningOn, type Måluppfyllelse } from './mal.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import type { Status } from './uppdrag.ts';
 
 /** The goals of a report. A goal is followed by its first verdict on the whole of it. */
-export function goalPosts(plats: Rapportplats): HistoryPost<Måluppfyllelse>[] {
+export function målPosts(plats: Rapportplats): HistorikPost<Måluppfyllelse>[] {
   return plats.rapport.datablad.flatMap(({ nyckel: blad, innehåll }) =>
     innehåll.typ !== 'namndmal'
       ? []
       : innehåll.rader.map((mål) => {
           const { nyckel, nämndmål, målområde } = mål;
-          const bedömning = verdictOn(mål);
+          const bedömning = bedömningOn(mål);
           return {
             nyckel,
             namn: nämndmål ?? målområde ?? nyckel,
@@ -27,7 +27,7 @@ export function goalPosts(plats: Rapportplats): HistoryPost<Måluppfyllelse>[] {
 }
 
 /** The assignments of a report, by status. */
-export function assignmentPosts(plats: Rapportplats): HistoryPost<Status>[] {
+export function uppdragPosts(plats: Rapportplats): HistorikPost<Status>[] {
   return plats.rapport.datablad.flatMap(({ nyckel: blad, innehåll }) =>
     innehåll.typ !== 'uppdrag'
       ? []
@@ -44,18 +44,18 @@ export function assignmentPosts(plats: Rapportplats): HistoryPost<Status>[] {
 }
 
 /** The goals of the reports that have any, from the oldest. */
-export function goalHistory(plats: Nämndplats, rapporter: Rapport[]): History<Måluppfyllelse> {
-  return toHistory(rapporter.map((rapport) => toReport({ ...plats, rapport }, goalPosts)));
+export function målHistorik(plats: Nämndplats, rapporter: Rapport[]): Historik<Måluppfyllelse> {
+  return toHistorik(rapporter.map((rapport) => toReport({ ...plats, rapport }, målPosts)));
 }
 
 /** The assignments of the reports that have any, from the oldest. */
-export function assignmentHistory(plats: Nämndplats, rapporter: Rapport[]): History<Status> {
-  return toHistory(rapporter.map((rapport) => toReport({ ...plats, rapport }, assignmentPosts)));
+export function uppdragHistorik(plats: Nämndplats, rapporter: Rapport[]): Historik<Status> {
+  return toHistorik(rapporter.map((rapport) => toReport({ ...plats, rapport }, uppdragPosts)));
 }
 
 function toReport<Läge>(
   plats: Rapportplats,
-  postsOf: (plats: Rapportplats) => HistoryPost<Läge>[],
-): HistoryReport<Läge> {
+  postsOf: (plats: Rapportplats) => HistorikPost<Läge>[],
+): HistorikRapport<Läge> {
   return { text: rapportnamn(plats.rapport), adress: rapportAdress(plats), poster: postsOf(plats) };
 }

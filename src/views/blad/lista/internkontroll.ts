@@ -2,31 +2,31 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { tabellAdress } from '#domain/adresser.ts';
-import type { VerdictModel } from './mal.ts';
+import type { BedömningModel } from './mal.ts';
 import { citeRapportdel } from '#views/ord/citat.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { describeKälla } from '#views/blad/tabell/tabell.ts';
 import { Notblock, type TableNote } from '#views/blad/tabell/noter.ts';
 
-export interface ControlModel {
+export interface GranskningModel {
   nyckel: string;
   nummer: string | null;
   /** Null when the source names only what is checked. */
   risk: string | null;
   kontrollmoment: string | null;
   metod: string | null;
-  bedömning: Pick<VerdictModel, 'läge' | 'tryckt' | 'saknas' | 'märken'>;
+  bedömning: Pick<BedömningModel, 'läge' | 'tryckt' | 'saknas' | 'märken'>;
   resultat: string | null;
   åtgärder: string[];
 }
 
-export interface ControlListModel {
+export interface GranskningslistaModel {
   id: string;
   rubrik: string;
   adress: string;
   /** The time that was examined, in words. */
   period: string;
-  granskningar: ControlModel[];
+  granskningar: GranskningModel[];
   noter: TableNote[];
   källa: string;
   /** The list as a reference names it. */
@@ -34,7 +34,11 @@ export interface ControlListModel {
 }
 
 /** Risks that were examined, with what was found. */
-export function toControlList(plats: Rapportplats, id: string, lista: Internkontroll): ControlListModel {
+export function toGranskningslista(
+  plats: Rapportplats,
+  id: string,
+  lista: Internkontroll,
+): GranskningslistaModel {
   const notblock = new Notblock(plats, id, lista);
   return {
     id,

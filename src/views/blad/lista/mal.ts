@@ -7,13 +7,13 @@ import { tabellAdress } from '#domain/adresser.ts';
 import { citeRapportdel } from '#views/ord/citat.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { describeKälla } from '#views/blad/tabell/tabell.ts';
-import { indicatorsOf, type IndicatorModel } from '#views/blad/tabell/indikatorer.ts';
+import { indicatorsOf, type IndikatorModel } from '#views/blad/tabell/indikatorer.ts';
 import { Notblock, type NoteMark, type TableNote } from '#views/blad/tabell/noter.ts';
 
 /** The four verdicts a goal can have, and the reason when there is none. */
 export type Måluppfyllelse = 'uppnås' | 'delvis' | 'inte' | 'kan ej bedömas' | 'saknas';
 
-export interface VerdictModel {
+export interface BedömningModel {
   läge: Måluppfyllelse;
   /** As printed ("JA", "bedöms delvis kunna nås"); null when nothing is printed. */
   tryckt: string | null;
@@ -26,15 +26,15 @@ export interface VerdictModel {
   märken: NoteMark[];
 }
 
-export interface GoalModel {
+export interface MålModel {
   nyckel: string;
   målområde: string | null;
   kommunmål: string[];
   nämndmål: string | null;
   /** What the goal means, in the editor's words. */
   beskrivning: string | null;
-  bedömningar: VerdictModel[];
-  indikatorer: IndicatorModel[];
+  bedömningar: BedömningModel[];
+  indikatorer: IndikatorModel[];
   trend: {
     läge: 'bättre' | 'oförändrad' | 'sämre' | 'saknas';
     tryckt: string | null;
@@ -44,13 +44,13 @@ export interface GoalModel {
   } | null;
 }
 
-export interface GoalListModel {
+export interface MållistaModel {
   id: string;
   rubrik: string;
   adress: string;
   /** The time the verdicts speak of, in words. */
   period: string;
-  mål: GoalModel[];
+  mål: MålModel[];
   noter: TableNote[];
   källa: string;
   /** The list as a reference names it. */
@@ -58,7 +58,7 @@ export interface GoalListModel {
 }
 
 /** How many goals have each verdict, in a fixed order; verdicts of no goal are left out. */
-export type VerdictCount = { läge: Måluppfyllelse; antal: number }[];
+export type BedömningCount = { läge: Måluppfyllelse; antal: number }[];
 
 const platser: Record<Bedömning['var'], string> = {
   text: 'i texten',
@@ -67,7 +67,7 @@ const platser: Record<Bedömning['var'], string> = {
 };
 
 /** Goals with their verdicts, each as printed and where it stood. */
-export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): GoalListModel {
+export function toMållista(plats: Rapportplats, id: string, lista: Namndmal): MållistaModel {
   const notblock = new Notblock(plats, id, lista);
   return {
     id,
@@ -81,7 +81,7 @@ export function toGoalList(plats: Rapportplats, id: string, lista: Namndmal): Go
   };
 }
 
-function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): GoalModel {
+function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): MålModel {
   const egna = notblock.marksOf({ tolkning: mål.tolkning }, { rad: mål.nyckel });
   return {
     nyckel: mål.nyckel,
@@ -94,7 +94,7 @@ function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): GoalModel 
       tryckt: bedömning.tryckt === null ? null : typeset(bedömning.tryckt),
       saknas: bedömning.saknas === undefined ? null : describeSaknas(bedömning.saknas),
       var: platser[bedömning.var],
-      gäller: bedömning.rad === undefined ? null : nameOfIndicator(plats.rapport, bedömning.rad),
+      gäller: bedömning.rad === undefined ? null : nameOfIndikator(plats.rapport, bedömning.rad),
       märken: [
         ...(nummer === 0 ? egna : []),
         ...notblock.marksOf(bedömning, { rad: mål.nyckel, kolumn: 'bedömning' }),
@@ -114,7 +114,7 @@ function toGoal(plats: Rapportplats, mål: Mål, notblock: Notblock): GoalModel 
 }
 
 /** The indicator's name, from the table that holds it; figures of running text may share its key. */
-function nameOfIndicator({ datablad }: Rapport, nyckel: string): string {
+function nameOfIndikator({ datablad }: Rapport, nyckel: string): string {
   for (const { innehåll } of datablad) {
     const rad = innehåll.typ === 'tabell' && innehåll.ämne !== 'text' ? rowOf(innehåll, nyckel) : undefined;
     if (innehåll.typ === 'tabell' && rad !== undefined) return rowName(innehåll, rad);
@@ -125,42 +125,42 @@ function nameOfIndicator({ datablad }: Rapport, nyckel: string): string {
 const ordning: Måluppfyllelse[] = ['uppnås', 'delvis', 'inte', 'kan ej bedömas', 'saknas'];
 
 /** Counts the report's goals by their verdict. A goal whose verdicts differ counts once, as its first. */
-export function countVerdicts(rapport: Rapport): VerdictCount {
-  return countGoals(goalsIn(rapport));
+export function countBedömningar(rapport: Rapport): BedömningCount {
+  return countMål(målIn(rapport));
 }
 
 /** Counts goals by their verdict, likewise. What is judged of an indicator says nothing of the goal. */
-export function countGoals(mål: Mål[]): VerdictCount {
-  const lägen = mål.filter(isGoal).map((ett) => verdictOn(ett)?.läge ?? 'saknas');
+export function countMål(mål: Mål[]): BedömningCount {
+  const lägen = mål.filter(isMål).map((ett) => bedömningOn(ett)?.läge ?? 'saknas');
   return ordning
     .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))
     .filter(({ antal }) => antal > 0);
 }
 
 /** What the goals are called that are counted: some sources judge only the areas that they stand in. */
-export function wordForGoals(mål: Mål[]): 'målen' | 'målområdena' {
-  const räknade = mål.filter(isGoal);
+export function wordForMål(mål: Mål[]): 'målen' | 'målområdena' {
+  const räknade = mål.filter(isMål);
   return räknade.length > 0 && räknade.every(({ nämndmål }) => nämndmål === null) ? 'målområdena' : 'målen';
 }
 
 /** The goals of a report, and the areas beside them. */
-export function goalsIn({ datablad }: Rapport): Mål[] {
+export function målIn({ datablad }: Rapport): Mål[] {
   return datablad.flatMap(({ innehåll }) => (innehåll.typ === 'namndmal' ? innehåll.rader : []));
 }
 
 /** The first verdict on the whole goal. */
-export function verdictOn({ bedömningar }: Mål): Bedömning | undefined {
+export function bedömningOn({ bedömningar }: Mål): Bedömning | undefined {
   return bedömningar.find(({ rad }) => rad === undefined);
 }
 
 /** An area without a goal of its own is counted only where the source judges it as one. */
-function isGoal(mål: Mål): boolean {
-  return mål.nämndmål !== null || verdictOn(mål)?.läge != null;
+function isMål(mål: Mål): boolean {
+  return mål.nämndmål !== null || bedömningOn(mål)?.läge != null;
 }
 
 /** How many goals the source judges differently in different places. */
 export function countDiffering(rapport: Rapport): number {
-  return goalsIn(rapport)
+  return målIn(rapport)
     .map(
       ({ bedömningar }) =>
         new Set(bedömningar.flatMap(({ rad, läge }) => (rad === undefined && läge ? [läge] : []))),

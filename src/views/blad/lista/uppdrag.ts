@@ -20,7 +20,7 @@ export interface StatusModel {
   märken: NoteMark[];
 }
 
-export interface AssignmentModel {
+export interface UppdragModel {
   nyckel: string;
   nummer: string | null;
   lydelse: string;
@@ -31,14 +31,14 @@ export interface AssignmentModel {
   kommentar: string | null;
 }
 
-export interface AssignmentListModel {
+export interface UppdragslistaModel {
   id: string;
   rubrik: string;
   adress: string;
   /** The time the statuses speak of, in words. */
   period: string;
   /** Assignments under their printed headings, in printed order; one group without heading when there is none. */
-  grupper: { rubrik: string | null; underrubrik: string | null; uppdrag: AssignmentModel[] }[];
+  grupper: { rubrik: string | null; underrubrik: string | null; uppdrag: UppdragModel[] }[];
   noter: TableNote[];
   källa: string;
   /** The list as a reference names it. */
@@ -47,15 +47,15 @@ export interface AssignmentListModel {
 
 export type StatusCount = { läge: Status; antal: number }[];
 
-export function toAssignmentList(plats: Rapportplats, id: string, lista: Uppdrag): AssignmentListModel {
+export function toUppdragslista(plats: Rapportplats, id: string, lista: Uppdrag): UppdragslistaModel {
   const notblock = new Notblock(plats, id, lista);
-  const grupper: AssignmentListModel['grupper'] = [];
+  const grupper: UppdragslistaModel['grupper'] = [];
   for (const rad of lista.rader) {
     const [rubrik = null, underrubrik = null] = rad.grupp ?? [];
     const sist = grupper.at(-1);
     if (sist?.rubrik !== rubrik || sist.underrubrik !== underrubrik)
       grupper.push({ rubrik, underrubrik, uppdrag: [] });
-    grupper.at(-1)?.uppdrag.push(toAssignment(rad, notblock));
+    grupper.at(-1)?.uppdrag.push(toUppdrag(rad, notblock));
   }
   return {
     id,
@@ -69,7 +69,7 @@ export function toAssignmentList(plats: Rapportplats, id: string, lista: Uppdrag
   };
 }
 
-function toAssignment(rad: Uppdragsrad, notblock: Notblock): AssignmentModel {
+function toUppdrag(rad: Uppdragsrad, notblock: Notblock): UppdragModel {
   const egna = notblock.marksOf({ tolkning: rad.tolkning }, { rad: rad.nyckel });
   const { nyckel } = rad;
   return {
@@ -103,13 +103,13 @@ const ordning: Status[] = ['klart', 'pågår', 'kvarstår', 'försenat', 'ej på
 
 /** How many of the report's assignments have each status, in a fixed order. */
 export function countStatuses(rapport: Rapport): StatusCount {
-  return countAssignments(
+  return countUppdrag(
     rapport.datablad.flatMap(({ innehåll }) => (innehåll.typ === 'uppdrag' ? innehåll.rader : [])),
   );
 }
 
 /** How many of the assignments have each status, likewise. */
-export function countAssignments(uppdrag: Uppdragsrad[]): StatusCount {
+export function countUppdrag(uppdrag: Uppdragsrad[]): StatusCount {
   const lägen = uppdrag.map(({ status }) => status.läge ?? 'saknas');
   return ordning
     .map((läge) => ({ läge, antal: lägen.filter((ett) => ett === läge).length }))

@@ -7,7 +7,7 @@ import { describeSaknas } from '#views/ord/saknas.ts';
 import { printed } from '#views/ord/tal.ts';
 
 /** An indicator beside its goal: the latest outcome and the target, as printed. */
-export interface IndicatorModel {
+export interface IndikatorModel {
   benämning: string;
   /** The reason in words when there is no outcome. */
   utfall: string;
@@ -18,15 +18,15 @@ export interface IndicatorModel {
 }
 
 /** The rows that are declared to belong to a goal, wherever in the report they stand; women and men are left to the table. */
-export function indicatorsOf(plats: Rapportplats, nämndmål: string): IndicatorModel[] {
-  return plats.rapport.datablad.flatMap((blad) => indicatorsIn(plats, blad, nämndmål));
+export function indicatorsOf(plats: Rapportplats, nämndmål: string): IndikatorModel[] {
+  return plats.rapport.datablad.flatMap((blad) => indikatorerIn(plats, blad, nämndmål));
 }
 
-function indicatorsIn(
+function indikatorerIn(
   plats: Rapportplats,
   { nyckel, innehåll }: Datablad,
   nämndmål: string,
-): IndicatorModel[] {
+): IndikatorModel[] {
   if (innehåll.typ !== 'tabell' || innehåll.ämne === 'text') return [];
   return innehåll.rader.flatMap((rad) => {
     // A column for the whole country stands beside the row's own figures.

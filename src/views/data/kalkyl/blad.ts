@@ -50,7 +50,7 @@ export function fitWidth(texter: string[], { minst, mest }: { minst: number; mes
 const längstaNamn = 31;
 
 /** Names of sheets from keys: short enough for a spreadsheet, and none the same. */
-export function sheetNames(nycklar: string[]): string[] {
+export function databladNames(nycklar: string[]): string[] {
   const tagna = new Set<string>();
   return nycklar.map((nyckel) => {
     let namn = nyckel.slice(0, längstaNamn);

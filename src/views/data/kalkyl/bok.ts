@@ -1,12 +1,12 @@
 import { tabellAdress, rapportAdress } from '#domain/adresser.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
-import { toDatasheetModel } from '#views/blad/datablad.ts';
+import { toDatabladModel } from '#views/blad/datablad.ts';
 import { rapportIOrgan } from '#views/ord/namn.ts';
-import { rankedSheets } from '#views/sida/rapport.ts';
+import { rankedDatablad } from '#views/sida/rapport.ts';
 import {
   adresscell,
   fitWidth,
-  sheetNames,
+  databladNames,
   textcell,
   textrad,
   type Kalkylblad,
@@ -15,13 +15,13 @@ import {
 } from './blad.ts';
 import { toListblad } from './listblad.ts';
 import { toTabellblad } from './tabellblad.ts';
-import { reportLine } from './underskrift.ts';
+import { rapportLine } from './underskrift.ts';
 
 type AddressOf = (adress: string) => string;
 
 /** One data sheet as a book. */
 export function toTabellbok(plats: Rapportplats, blad: Datablad, addressOf: AddressOf): Kalkylbok {
-  const [namn = blad.nyckel] = sheetNames([blad.nyckel]);
+  const [namn = blad.nyckel] = databladNames([blad.nyckel]);
   return {
     titel: `${blad.innehåll.rubrik} – ${rapportIOrgan(plats)}`,
     blad: [toKalkylblad(plats, blad, namn, addressOf)],
@@ -30,15 +30,15 @@ export function toTabellbok(plats: Rapportplats, blad: Datablad, addressOf: Addr
 
 /** Every data sheet of a report as one book, after a sheet that lists them. */
 export function toRapportbok(plats: Rapportplats, addressOf: AddressOf): Kalkylbok {
-  const ordnade = rankedSheets(plats.rapport);
+  const ordnade = rankedDatablad(plats.rapport);
   // "Innehåll" is no key, so no sheet can have its name.
-  const namn = sheetNames(ordnade.map(({ nyckel }) => nyckel));
+  const namn = databladNames(ordnade.map(({ nyckel }) => nyckel));
   const blad = ordnade.map((ett, i) => toKalkylblad(plats, ett, namn[i] ?? ett.nyckel, addressOf));
   return { titel: rapportIOrgan(plats), blad: [contents(plats, ordnade, namn, addressOf), ...blad] };
 }
 
 function toKalkylblad(plats: Rapportplats, blad: Datablad, namn: string, addressOf: AddressOf): Kalkylblad {
-  const modell = toDatasheetModel(plats, blad);
+  const modell = toDatabladModel(plats, blad);
   const adress = addressOf(tabellAdress(plats, blad.nyckel));
   return modell.typ === 'tabell'
     ? toTabellblad(modell.table, namn, { plats, källa: modell.table.källa, adress })
@@ -72,7 +72,7 @@ function contents(
     namn: 'Innehåll',
     rader: [
       textrad(rapport.titel, 'rubrik'),
-      textrad(reportLine(plats)),
+      textrad(rapportLine(plats)),
       ...(rapport.källa === undefined ? [] : [textrad(`Källa: ${rapport.källa.namn}`)]),
       [adresscell(addressOf(rapportAdress(plats)))],
       [],

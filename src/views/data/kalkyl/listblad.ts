@@ -1,12 +1,12 @@
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
-import type { DatasheetModel } from '#views/blad/datablad.ts';
+import type { DatabladModel } from '#views/blad/datablad.ts';
 import { capitalise } from '#views/ord/namn.ts';
 import { toDataposter } from '#views/data/nedladdning.ts';
 import type { NoteMark } from '#views/blad/tabell/noter.ts';
 import { adresscell, fitWidth, textcell, textrad, type Kalkylblad, type Kalkylcell } from './blad.ts';
 import { foot, type Underskrift } from './underskrift.ts';
 
-type Listmodell = Exclude<DatasheetModel, { typ: 'tabell' }>;
+type Listmodell = Exclude<DatabladModel, { typ: 'tabell' }>;
 
 /** What the sheet says once, or a reader of words has no use for. */
 const utelämnat = new Set([

@@ -14,7 +14,7 @@ export interface Underskrift {
 }
 
 /** Whose the report is, and which. */
-export function reportLine({ kommun, nämnd, rapport }: Rapportplats): string {
+export function rapportLine({ kommun, nämnd, rapport }: Rapportplats): string {
   return `${organnamn(kommun, nämnd)}, ${rapportnamn(rapport)}, som gäller ${periodOf(rapport)}`;
 }
 
@@ -29,7 +29,7 @@ export function foot(
     ...kolumnnoter.map((text) => textrad(text)),
     ...noter.map(({ nummer, slag, text }) => textrad(`${String(nummer)}. ${notslag[slag] ?? ''}${text}`)),
     ...(noter.length > 0 ? [[]] : []),
-    textrad(reportLine(plats)),
+    textrad(rapportLine(plats)),
     textrad(`Källa: ${källa}`),
     [adresscell(adress)],
   ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
-import { goalPosts } from '#views/blad/lista/historikposter.ts';
-import { countDiffering, countVerdicts, goalsIn, toGoalList, wordForGoals } from '#views/blad/lista/mal.ts';
+import { målPosts } from '#views/blad/lista/historikposter.ts';
+import { countDiffering, countBedömningar, målIn, toMållista, wordForMål } from '#views/blad/lista/mal.ts';
 import { describeUnknown } from '#views/ord/lagen.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
@@ -11,11 +11,11 @@ const leanlink = findRapport(arkiv, 'linkoping/leanlink/2023-08-delarsrapport');
 function goalsOf(plats: typeof leanlink, nyckel: string) {
   const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
   if (blad?.innehåll.typ !== 'namndmal') throw new Error(`No goals ${nyckel}`);
-  return toGoalList(plats, nyckel, blad.innehåll).mål;
+  return toMållista(plats, nyckel, blad.innehåll).mål;
 }
 
 // Leanlink, August 2023: the text says "delvis", the table "Ja". Both are kept.
-test('toGoalList() keeps every printed verdict with its place', () => {
+test('toMållista() keeps every printed verdict with its place', () => {
   const mål = goalsOf(leanlink, 'mal').find(({ nämndmål }) =>
     nämndmål?.startsWith('Äldreomsorg och socialtjänst'),
   );
@@ -25,7 +25,7 @@ test('toGoalList() keeps every printed verdict with its place', () => {
   ]);
 });
 
-test('toGoalList() sets the indicators of a goal beside it, with their rows', () => {
+test('toMållista() sets the indicators of a goal beside it, with their rows', () => {
   const mål = goalsOf(leanlink, 'mal').find(({ nyckel }) => nyckel === 'kostnadseffektiv-verksamhet');
   const adress = '/linkoping/leanlink/2023-08-delarsrapport/tabell/indikatorer-kostnadseffektiv-verksamhet/';
   expect(mål?.indikatorer).toEqual([
@@ -57,7 +57,7 @@ test('toGoalList() sets the indicators of a goal beside it, with their rows', ()
 });
 
 // Vård- och omsorgsnämnden, August 2023: the symbols are lost in the text, and nothing is inferred.
-test('countVerdicts() counts a lost symbol as missing, never as a verdict', () => {
+test('countBedömningar() counts a lost symbol as missing, never as a verdict', () => {
   const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
   const processer = goalsOf(eskilstuna, 'processer-hallbar-utveckling');
   expect(processer.map(({ bedömningar, trend }) => [bedömningar[0]?.läge, trend?.läge])).toEqual([
@@ -65,30 +65,30 @@ test('countVerdicts() counts a lost symbol as missing, never as a verdict', () =
     ['saknas', 'oförändrad'],
     ['saknas', 'oförändrad'],
   ]);
-  expect(countVerdicts(leanlink.rapport)).toEqual([
+  expect(countBedömningar(leanlink.rapport)).toEqual([
     { läge: 'uppnås', antal: 7 },
     { läge: 'delvis', antal: 5 },
     { läge: 'inte', antal: 1 },
   ]);
 });
 
-test('countVerdicts() counts goals, not the areas beside them nor the verdicts on indicators', () => {
+test('countBedömningar() counts goals, not the areas beside them nor the verdicts on indicators', () => {
   const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
   // 004: seven processmål, of which one has verdicts on its indicators; six areas stand beside them.
-  expect(countVerdicts(eskilstuna.rapport)).toEqual([{ läge: 'saknas', antal: 7 }]);
-  expect(wordForGoals(goalsIn(eskilstuna.rapport))).toBe('målen');
+  expect(countBedömningar(eskilstuna.rapport)).toEqual([{ läge: 'saknas', antal: 7 }]);
+  expect(wordForMål(målIn(eskilstuna.rapport))).toBe('målen');
   // 002 judges four areas, and no goals.
   const äldre = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport').rapport;
-  expect(countVerdicts(äldre)).toEqual([
+  expect(countBedömningar(äldre)).toEqual([
     { läge: 'uppnås', antal: 2 },
     { läge: 'delvis', antal: 2 },
   ]);
-  expect(wordForGoals(goalsIn(äldre))).toBe('målområdena');
+  expect(wordForMål(målIn(äldre))).toBe('målområdena');
 });
 
-test('goalPosts() follows a goal by what is said of it, and not of its indicator', () => {
+test('målPosts() follows a goal by what is said of it, and not of its indicator', () => {
   const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
-  const post = goalPosts(eskilstuna).find(({ nyckel }) => nyckel === 'hallbart-arbetsliv');
+  const post = målPosts(eskilstuna).find(({ nyckel }) => nyckel === 'hallbart-arbetsliv');
   expect(post?.cell).toMatchObject({ läge: 'saknas', tryckt: null });
 });
 
@@ -104,7 +104,7 @@ test('countDiffering() counts goals that text and table judge differently', () =
 });
 
 // A made-up report whose history runs from the newest year to the oldest, with a column for the whole country last.
-test('toGoalList() takes the latest outcome of the body itself, in whichever order years are printed', async () => {
+test('toMållista() takes the latest outcome of the body itself, in whichever order years are printed', async () => {
   const påhittat = await readArkiv('test/fixtures/arkiv');
   const found = rapportplatser(påhittat).flatMap((plats) =>
     plats.rapport.datablad.flatMap(({ nyckel, innehåll }) =>

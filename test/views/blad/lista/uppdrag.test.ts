@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toControlList } from '#views/blad/lista/internkontroll.ts';
-import { countStatuses, toAssignmentList } from '#views/blad/lista/uppdrag.ts';
+import { toGranskningslista } from '#views/blad/lista/internkontroll.ts';
+import { countStatuses, toUppdragslista } from '#views/blad/lista/uppdrag.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -11,11 +11,11 @@ const socialnämnden = findRapport(arkiv, 'okand-kommun/socialnamnden/2023-08-de
 function assignmentsOf(plats: typeof leanlink, nyckel: string) {
   const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
   if (blad?.innehåll.typ !== 'uppdrag') throw new Error(`No assignments ${nyckel}`);
-  return toAssignmentList(plats, nyckel, blad.innehåll);
+  return toUppdragslista(plats, nyckel, blad.innehåll);
 }
 
 // Leanlink, August 2023: twelve common assignments and one of its own, numbered 38.
-test('toAssignmentList() gathers assignments under their printed headings', () => {
+test('toUppdragslista() gathers assignments under their printed headings', () => {
   const { grupper, period } = assignmentsOf(leanlink, 'uppdrag');
   expect(
     grupper.map(({ rubrik, uppdrag }) => [rubrik, uppdrag.map(({ nummer }) => nummer).join(' ')]),
@@ -26,12 +26,12 @@ test('toAssignmentList() gathers assignments under their printed headings', () =
   expect(period).toBe('31 augusti 2023');
 });
 
-test('toAssignmentList() keeps the printed word beside the shared state', () => {
+test('toUppdragslista() keeps the printed word beside the shared state', () => {
   const [första] = assignmentsOf(leanlink, 'uppdrag').grupper[0]?.uppdrag ?? [];
   expect(första?.status).toMatchObject({ läge: 'klart', tryckt: 'Genomfört', saknas: null });
 });
 
-test('toAssignmentList() takes headings in two levels', () => {
+test('toUppdragslista() takes headings in two levels', () => {
   const grupper = assignmentsOf(socialnämnden, 'uppdrag').grupper.map(({ rubrik, underrubrik }) => [
     rubrik,
     underrubrik,
@@ -49,10 +49,10 @@ test('countStatuses() infers no status from a lost symbol', () => {
   ]);
 });
 
-test('toControlList() says why a verdict cannot be read', () => {
+test('toGranskningslista() says why a verdict cannot be read', () => {
   const blad = eskilstuna.rapport.datablad.find(({ innehåll }) => innehåll.typ === 'internkontroll');
   if (blad?.innehåll.typ !== 'internkontroll') throw new Error('No internal control');
-  const [granskning] = toControlList(eskilstuna, blad.nyckel, blad.innehåll).granskningar;
+  const [granskning] = toGranskningslista(eskilstuna, blad.nyckel, blad.innehåll).granskningar;
   expect(granskning?.bedömning).toMatchObject({
     läge: 'saknas',
     tryckt: null,

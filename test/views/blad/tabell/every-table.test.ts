@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rapportplatser, type Datablad, type Rapportplats } from '#domain/arkiv.ts';
 import { normaliseBelopp, räkningarOf } from '#domain/datablad/rakning.ts';
 import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
-import { toDatasheetModel } from '#views/blad/datablad.ts';
+import { toDatabladModel } from '#views/blad/datablad.ts';
 import { toCsv } from '#views/data/csv.ts';
 import { toDataposter, type Datapost } from '#views/data/nedladdning.ts';
 import { toTableModel, type TableModel } from '#views/blad/tabell/tabell.ts';
@@ -157,9 +157,9 @@ test.each(archives)('toCsv() of every sheet of %s is read back as what toDatapos
   }
 });
 
-test.each(archives)('toDatasheetModel() draws every row of every sheet of %s', (_, sheets) => {
+test.each(archives)('toDatabladModel() draws every row of every sheet of %s', (_, sheets) => {
   for (const { namn, plats, blad } of sheets) {
-    const model = toDatasheetModel(plats, blad);
+    const model = toDatabladModel(plats, blad);
     const drawn =
       model.typ === 'tabell'
         ? model.table.rader

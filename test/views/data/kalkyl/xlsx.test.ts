@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rapportplatser, type Rapportplats } from '#domain/arkiv.ts';
 import { uppgifterOf } from '#domain/datablad/tabell.ts';
 import { toRapportbok, toTabellbok } from '#views/data/kalkyl/bok.ts';
-import { sheetNames } from '#views/data/kalkyl/blad.ts';
+import { databladNames } from '#views/data/kalkyl/blad.ts';
 import { numberFormat } from '#views/data/kalkyl/talformat.ts';
 import { writeXlsx } from '#views/data/kalkyl/xlsx.ts';
 import { readXlsx, type ReadSheet } from '#test/read-xlsx.ts';
@@ -12,7 +12,7 @@ const arkiv = await readArkiv();
 const leanlink = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
 const adress = (text: string) => `https://exempel.se${text}`;
 
-async function sheetOf(plats: Rapportplats, nyckel: string): Promise<ReadSheet> {
+async function databladOf(plats: Rapportplats, nyckel: string): Promise<ReadSheet> {
   const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
   if (blad === undefined) throw new Error(`No sheet ${nyckel}`);
   const { sheets } = readXlsx(await writeXlsx(toTabellbok(plats, blad, adress)));
@@ -29,13 +29,13 @@ const words = ({ cells }: ReadSheet) => [...cells.values()].map(({ value }) => v
 
 // Leanlink, October 2022: the forecast for the year.
 test('a table as Excel has its figures as numbers in the printed unit, with the printed sign', async () => {
-  const sheet = await sheetOf(leanlink, 'drift-prognos');
+  const sheet = await databladOf(leanlink, 'drift-prognos');
   expect(sheet.name).toBe('drift-prognos');
   expect(rowOf(sheet, 'Summa nettokostnader, tkr').slice(0, 3)).toEqual([-25422, 0, -21347]);
 });
 
 test('a table as Excel keeps its headings and names of rows in place', async () => {
-  const sheet = await sheetOf(leanlink, 'drift-prognos');
+  const sheet = await databladOf(leanlink, 'drift-prognos');
   expect(sheet.frozen).toEqual({ rows: 2, columns: 1 });
   expect([...sheet.cells].filter(([ref]) => /\D2$/u.test(ref)).map(([, { value }]) => value)).toEqual(
     expect.arrayContaining(['Prognos helår', 'Budget 2022', 'Avvikelse']),
@@ -43,7 +43,7 @@ test('a table as Excel keeps its headings and names of rows in place', async () 
 });
 
 test('a table as Excel says its source, its address and what does not add up', async () => {
-  const sheet = await sheetOf(leanlink, 'drift-prognos');
+  const sheet = await databladOf(leanlink, 'drift-prognos');
   expect(words(sheet)).toEqual(
     expect.arrayContaining([
       'Linköping · Leanlink, Delårsrapport oktober 2022, som gäller januari–oktober 2022',
@@ -71,7 +71,7 @@ test.each([
 );
 
 test('a goal list as Excel has a row for each verdict, as printed', async () => {
-  const sheet = await sheetOf(leanlink, 'mal');
+  const sheet = await databladOf(leanlink, 'mal');
   expect(words(sheet)).toEqual(
     expect.arrayContaining(['Målområde', 'Som tryckt', 'Läge', 'bedöms målområdet kunna uppnås']),
   );
@@ -80,14 +80,14 @@ test('a goal list as Excel has a row for each verdict, as printed', async () => 
 // Eskilstuna's Vård- och omsorgsnämnd has no outcome yet for some of its indicators.
 test('a missing value is its reason in words, and never a nought', async () => {
   const eskilstuna = findRapport(arkiv, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
-  const sheet = await sheetOf(eskilstuna, 'indikatorer-aldre');
+  const sheet = await databladOf(eskilstuna, 'indikatorer-aldre');
   expect(words(sheet)).toContain('redovisas senare');
   expect(words(sheet)).not.toContain(0);
 });
 
-test('sheetNames() keeps names within 31 characters and apart', () => {
+test('databladNames() keeps names within 31 characters and apart', () => {
   const lång = 'indikatorer-attraktiv-arbetsgivare';
-  expect(sheetNames([lång, `${lång}-2`])).toEqual([
+  expect(databladNames([lång, `${lång}-2`])).toEqual([
     'indikatorer-attraktiv-arbetsgiv',
     'indikatorer-attraktiv-arbetsg-2',
   ]);
