@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normaliseBelopp, räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
 import { tabellSchema, uppgiftAt, type Tabell } from '#domain/datablad/tabell.ts';
-import { enKolumn, readTabell, tabellOf } from './tabeller.ts';
+import { driftbudget, enKolumn, readTabell, tabellOf } from './tabeller.ts';
 
 const leanlink2022 = 'linkoping/leanlink/2022-10-delarsrapport';
 
@@ -68,66 +68,6 @@ test('normaliseBelopp() takes "ca 500" for 500, and no figure from a mere limit'
   expect(
     tabell.rader.map(({ nyckel }) => normaliseBelopp(tabell, uppgiftAt(tabell, nyckel, 'utfall')!)),
   ).toEqual([-500_000, -510_000, null, null]);
-});
-
-// Socialnämnden, August 2023: income negative, cost positive, avvikelse budget − prognos, share of budget in per cent.
-const driftbudget = tabellSchema.parse({
-  typ: 'tabell',
-  ämne: 'drift',
-  rubrik: 'Driftbudget',
-  källa: { dokument: '003', avsnitt: 'Driftbudget' },
-  plus: 'kostnad',
-  kolumner: [
-    { nyckel: 'budget', rubrik: 'Budget 2023', storhet: 'budget', period: '2023', enhet: 'tkr' },
-    {
-      nyckel: 'utfall',
-      rubrik: 'Utfall 23-08-31',
-      storhet: 'utfall',
-      period: '2023-01/2023-08',
-      enhet: 'tkr',
-    },
-    {
-      nyckel: 'forbrukning',
-      rubrik: 'Förbrukning %',
-      storhet: 'andel',
-      enhet: 'procent',
-      räknas: 'utfall / budget',
-    },
-    { nyckel: 'prognos', rubrik: 'Årsprognos 2023', storhet: 'prognos', period: '2023', enhet: 'tkr' },
-    {
-      nyckel: 'avvikelse',
-      rubrik: 'Avvikelse',
-      storhet: 'avvikelse',
-      enhet: 'tkr',
-      räknas: 'budget - prognos',
-    },
-  ],
-  rader: [
-    {
-      nyckel: 'intakter',
-      benämning: 'Intäkter',
-      slag: 'intäkt',
-      värden: [-28220, -22101, '78,3', -31300, 3080],
-    },
-    {
-      nyckel: 'personal',
-      benämning: 'Personalkostnader',
-      slag: 'kostnad',
-      värden: [168827, 114620, '67,9', 171131, -2304],
-    },
-    {
-      nyckel: 'ovrigt',
-      benämning: 'Övriga kostnader',
-      slag: 'kostnad',
-      värden: [66006, 47441, '71,9', 69182, -3776],
-    },
-    {
-      nyckel: 'summa',
-      benämning: 'Nettokostnader',
-      räknas: 'ovan',
-      värden: [206613, 139960, '67,7', 209013, -3000],
-    },
-  ],
 });
 
 test('räkningarOf() checks shares along their rows in per cent, and adds them up nowhere', () => {

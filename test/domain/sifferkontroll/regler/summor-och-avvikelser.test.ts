@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { avvikelseOchAndel } from '#domain/sifferkontroll/regler/avvikelse-och-andel.ts';
 import { raderOchSummor } from '#domain/sifferkontroll/regler/rader-och-summor.ts';
 import { textOchTabell } from '#domain/sifferkontroll/regler/text-och-tabell.ts';
+import { driftbudget } from '#test/domain/datablad/tabeller.ts';
 import { platsOf, told } from '../rapporter.ts';
 
 // Leanlink, August 2023, forecast by verksamhet: the printed total is −83 189, the rows come to −83 198.
@@ -142,50 +143,8 @@ test('raderOchSummor asks what a row called a sum is the sum of', () => {
 
 // Socialnämnden, August 2023: income negative, cost positive, avvikelse budget − prognos, consumption in per cent.
 test('avvikelseOchAndel follows the declared sign, and accepts shares within what rounding leaves open', () => {
-  const driftbudget = {
-    ämne: 'drift',
-    plus: 'kostnad',
-    kolumner: [
-      { nyckel: 'budget', rubrik: 'Budget 2023', storhet: 'budget', period: '2023', enhet: 'tkr' },
-      {
-        nyckel: 'utfall',
-        rubrik: 'Utfall 23-08-31',
-        storhet: 'utfall',
-        period: '2023-01/2023-08',
-        enhet: 'tkr',
-      },
-      {
-        nyckel: 'forbrukning',
-        rubrik: 'Förbrukning %',
-        storhet: 'andel',
-        enhet: 'procent',
-        räknas: 'utfall / budget',
-      },
-      { nyckel: 'prognos', rubrik: 'Årsprognos 2023', storhet: 'prognos', period: '2023', enhet: 'tkr' },
-      {
-        nyckel: 'avvikelse',
-        rubrik: 'Avvikelse',
-        storhet: 'avvikelse',
-        enhet: 'tkr',
-        räknas: 'budget - prognos',
-      },
-    ],
-    rader: [
-      {
-        nyckel: 'intakter',
-        benämning: 'Intäkter',
-        slag: 'intäkt',
-        värden: [-28220, -22101, '78,3', -31300, 3080],
-      },
-      {
-        nyckel: 'ovrigt',
-        benämning: 'Övriga kostnader',
-        slag: 'kostnad',
-        värden: [66006, 47441, '71,9', 69182, -3776],
-      },
-    ],
-  };
-  const fynd = avvikelseOchAndel.checkBlad!(platsOf({ blad: { driftbudget } }));
+  const rader = driftbudget.rader.filter(({ nyckel }) => ['intakter', 'ovrigt'].includes(nyckel));
+  const fynd = avvikelseOchAndel.checkBlad!(platsOf({ blad: { driftbudget: { ...driftbudget, rader } } }));
   expect(fynd.map(told)).toEqual([
     'driftbudget/ovrigt/avvikelse: Budget 2023 minus Årsprognos 2023 blir −3 176 tkr; källan anger −3 776 tkr. Skillnaden är 600 tkr, och avrundningen av 3 tal kan förklara högst 1,5.',
   ]);
