@@ -8,7 +8,7 @@ import { rapportplatser, type Arkiv } from '#domain/arkiv.ts';
 import { buildPages } from './bygge/build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { findChromium } from './chromium.mjs';
-import { describeDiskFault } from './disk-fault.ts';
+import { describeDiskFault } from './bygge/disk-fault.ts';
 import { folderSize, missingFrom, replaceFolder, restoreFolder } from './bygge/folders.ts';
 import { projectRoot } from './install.mjs';
 import { copyMovedFiles } from './bygge/moved-files.ts';
@@ -93,7 +93,7 @@ async function build(
     console.log(`4/5 Rapporterna görs inte som PDF: ${pdf.utan}.`);
   } else {
     // What the site's configuration says depends on the content folder, which is known by now.
-    const { base } = await import('./base.ts');
+    const { base } = await import('./visa/base.ts');
     await makePdfs(arkiv, { byggt: mapp, base, cache: join(cache, 'pdf'), browser: pdf.browser });
   }
   await copyMovedFiles(arkiv.omdirigeringar, mapp);

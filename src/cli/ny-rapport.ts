@@ -12,7 +12,7 @@ import { rapporttyper } from '#domain/rapport.ts';
 import { contentFolder } from '#load/paths.ts';
 import { layOutRapport, type Beställning, type Stomme } from '#load/stomme.ts';
 import { readContent } from './check-content.ts';
-import { describeDiskFault } from './disk-fault.ts';
+import { describeDiskFault } from './bygge/disk-fault.ts';
 import {
   Felsvar,
   frågor,

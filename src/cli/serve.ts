@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { base } from './base.ts';
+import { base } from './visa/base.ts';
 import { projectRoot, stop } from './install.mjs';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './visa/static-server.ts';
 
 const { values } = parseArgs({
   options: {

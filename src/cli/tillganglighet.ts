@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Tillgänglighetsprov } from '#domain/register/tillganglighet.ts';
 import { contentFolder } from '#load/paths.ts';
-import { base } from './base.ts';
+import { base } from './visa/base.ts';
 import { checkContent } from './check-content.ts';
 import { ensureChromium } from './chromium.mjs';
 import { projectRoot } from './install.mjs';
 import { startProgress } from './progress.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './visa/static-server.ts';
 import { countByRule, pagesIn, testPages, utföranden, type Brist } from './tillganglighet/prova.ts';
 import { withProv } from './tillganglighet/skriv.ts';
 

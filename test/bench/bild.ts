@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
-import { base } from '../../src/cli/base.ts';
-import { findChromium } from '../../src/cli/chromium.mjs';
-import { projectRoot } from '../../src/cli/install.mjs';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { base } from '#cli/visa/base.ts';
+import { findChromium } from '#cli/chromium.mjs';
+import { projectRoot } from '#cli/install.mjs';
+import { serveFolder } from '#cli/visa/static-server.ts';
 
 const page = 'linkoping/leanlink/2023-08-delarsrapport/ekonomi/';
 

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { base } from '#cli/base.ts';
+import { base } from '#cli/visa/base.ts';
 import { findChromium } from '#cli/chromium.mjs';
 import { projectRoot } from '#cli/install.mjs';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { readSite } from '../site/rig/built-site.ts';
 import { sampleOfEachType } from '../site/rig/page-type.ts';
 import { head, row } from './matning.ts';

@@ -19,7 +19,7 @@ import { startProgress } from '#cli/progress.ts';
 import { partsOf, type Sidkälla } from '#cli/sok/delning.ts';
 import { indexmapp, indexSearch } from '#cli/sok/index-search.ts';
 import { builtPages } from '#cli/sok/sidor.ts';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 
 const site = join(projectRoot, 'dist');
 const counts = process.argv.slice(2).map(Number);

@@ -8,10 +8,10 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { base } from '#cli/base.ts';
+import { base } from '#cli/visa/base.ts';
 import { findChromium } from '#cli/chromium.mjs';
 import { projectRoot } from '#cli/install.mjs';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { head, row } from './matning.ts';
 
 const lighthouse = 'lighthouse@12.8.2';

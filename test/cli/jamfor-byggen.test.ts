@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compareSites, type Webbplatsfiler } from '../../src/cli/byggjamforelse/webbplatser.ts';
-import { projectRoot } from '../../src/cli/install.mjs';
+import { compareSites, type Webbplatsfiler } from '#cli/byggjamforelse/webbplatser.ts';
+import { projectRoot } from '#cli/install.mjs';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 type Filer = Record<string, string | Buffer>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
 import type { Tabell } from '#domain/datablad/tabell.ts';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { tabellAdress } from '#domain/adresser.ts';
 import { readArkiv } from '../views/arkivet.ts';
 import { axeFindings } from './rig/axe.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { useBrowser, withPage } from './rig/browser.ts';
 import { fileAt, readSite, tagsNamed } from './rig/built-site.ts';
 import { useSite } from './rig/built-elsewhere.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { countByRule, pagesIn, testPages } from '#cli/tillganglighet/prova.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -7,7 +7,7 @@ import { helaAdress, pdfAdress, rapportAdress } from '#domain/adresser.ts';
 import { rapportplatser, type Arkiv, type Rapportplats } from '#domain/arkiv.ts';
 import { rapportIOrgan } from '#views/ord/namn.ts';
 import { startProgress } from '#cli/progress.ts';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { printReport } from './print-report.ts';
 
 /** Where the PDFs come from and go. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { base } from '#cli/base.ts';
+import { base } from '#cli/visa/base.ts';
 import { projectRoot } from '#cli/install.mjs';
 
 /** A tag of a built page with its attributes. */

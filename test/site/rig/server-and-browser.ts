@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { base } from '#cli/base.ts';
+import { base } from '#cli/visa/base.ts';
 import { findChromium } from '#cli/chromium.mjs';
 import { projectRoot } from '#cli/install.mjs';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

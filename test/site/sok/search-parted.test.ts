@@ -7,7 +7,7 @@ import { startProgress } from '#cli/progress.ts';
 import { partsOf } from '#cli/sok/delning.ts';
 import { indexmapp, indexSearch } from '#cli/sok/index-search.ts';
 import { builtPages } from '#cli/sok/sidor.ts';
-import { serveFolder } from '#cli/static-server.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
 import { useBrowser, withPage } from '../rig/browser.ts';
 import { openSearch } from './svar.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveFolder } from '#cli/static-server.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { serveFolder } from '#cli/visa/static-server.ts';
+import { temporaryFolder } from '#test/temporary-folder.ts';
 
 async function servedAt(base: string): Promise<(path: string) => Promise<Response>> {
   const folder = temporaryFolder();

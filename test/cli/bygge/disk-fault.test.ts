@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDiskFault } from '#cli/disk-fault.ts';
+import { describeDiskFault } from '#cli/bygge/disk-fault.ts';
 
 const fault = (code: string) =>
   Object.assign(new Error(`${code}: write`), { code, path: 'dist.ny/index.html' });
