@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: process.env.PORT ?? '4321' },
     ut: { type: 'string', default: 'dist' },
+    öppen: { type: 'boolean', default: false },
   },
 });
 const port = Number(values.port);
@@ -25,7 +26,7 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 try {
-  const { server, address } = await serveFolder({ folder, base, port });
+  const { server, address } = await serveFolder({ folder, base, port, öppen: values.öppen });
   console.log(`\nNämndspegel finns på ${address}  (Ctrl+C avslutar)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -11,6 +11,8 @@ interface Options {
   base: string;
   /** 0 takes any free port. */
   port: number;
+  /** Whether other machines may ask too. */
+  öppen?: boolean;
 }
 
 /** Serves a built site as a static host does: folders by their index.html, /a to /a/, and 404.html for what is not there. */
@@ -18,6 +20,7 @@ export async function serveFolder({
   folder,
   base,
   port,
+  öppen = false,
 }: Options): Promise<{ server: Server; address: string }> {
   // Reads from disk at each request, so that a new build is seen at once.
   const files = sirv(folder, {
@@ -28,7 +31,12 @@ export async function serveFolder({
   });
 
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = readUrl(request.url ?? '/');
+    if (url === null) {
+      response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Adressen går inte att läsa.');
+      return;
+    }
     const redirect = (to: string) => response.writeHead(302, { location: to + url.search }).end();
     const notFound = () => {
       const page = join(folder, '404.html');
@@ -53,7 +61,7 @@ export async function serveFolder({
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, öppen ? undefined : 'localhost', resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
   return { server, address: `http://localhost:${String(taken)}${base}` };
@@ -63,6 +71,14 @@ export async function serveFolder({
 function framing(path: string): [header: string, value: string] {
   const inbäddad = /\/inbaddad\/(?:index\.html)?$/u.test(path);
   return ['Content-Security-Policy', `frame-ancestors ${inbäddad ? '*' : "'none'"}`];
+}
+
+/** What is asked for; null where no file can be called that. A line of two slashes names a page of this site, not a host. */
+function readUrl(line: string): URL | null {
+  const path = line.replace(/^\/{2,}/u, '/');
+  return path.includes('%00') || !URL.canParse(path, 'http://localhost')
+    ? null
+    : new URL(path, 'http://localhost');
 }
 
 function isFolder(path: string): boolean {

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { text as streamText } from 'node:stream/consumers';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,6 +46,26 @@ test.each([
   const get = await servedAt(base);
   const response = await get(path);
   expect([response.status, response.headers.get('location')]).toEqual([302, to]);
+});
+
+test.each([
+  ['//', 200, 'start'],
+  ['//om/', 200, 'om'],
+  ['/%00', 400, 'Adressen går inte att läsa.'],
+  ['/%E0%A4%A', 404, 'finns inte'],
+  ['http://[', 400, 'Adressen går inte att läsa.'],
+  ['*', 404, 'finns inte'],
+])('a request line of %j is answered with %i', async (line, status, text) => {
+  const get = await servedAt('/');
+  const { port, hostname } = new URL((await get('/')).url);
+  const [answered, body] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+    request({ hostname, port, path: line }, (response) => {
+      streamText(response).then((said) => resolve([response.statusCode, said]), reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect([answered, body]).toEqual([status, text]);
 });
 
 test('a file is sent as what it is', async () => {
