@@ -1,3 +1,5 @@
+import { fragment } from '#client/sida/fragment.ts';
+
 /** The row or cell of a table that the address leads to, on the table's own page. */
 
 /** The one that is chosen; null when the address leads to the page and to nothing on it. */
@@ -5,14 +7,6 @@ export function chosenPlace(): HTMLTableRowElement | HTMLTableCellElement | null
   // Not :target, which is not there until the page has been drawn. What was quoted by a former key lies in the place.
   const place = document.getElementById(fragment());
   return place?.closest('td[id]') ?? place?.closest('tr[id]') ?? null;
-}
-
-function fragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
 }
 
 /** The address of what is chosen, or else of the page. */

@@ -1,3 +1,4 @@
+import { fragment } from '#client/sida/fragment.ts';
 import { wordsIn } from '#domain/sok/ord.ts';
 
 const flest = 200;
@@ -20,7 +21,7 @@ export function markWords(text: string): void {
     if (utanför == null && form.test(nod.textContent ?? '')) noder.push(nod as Text);
     form.lastIndex = 0;
   }
-  const inom = placeOf(main, decodeURIComponent(location.hash.slice(1)));
+  const inom = placeOf(main, fragment());
   const där = noder.filter(inom);
   for (const nod of (där.length === 0 ? noder : där).slice(0, flest)) {
     const bitar: (Node | string)[] = [];
