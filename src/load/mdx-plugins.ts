@@ -30,6 +30,9 @@ export function chapterPlugins({ base, ordlista, ordAdress }: ChapterSurrounding
         link(node, ctx) {
           if (node.url.startsWith('/')) ctx.setProperty(node, 'url', inside(node.url));
         },
+        definition(node, ctx) {
+          if (node.url.startsWith('/')) ctx.setProperty(node, 'url', inside(node.url));
+        },
       }),
     () => glossaryLinks(new TermFinder(ordlista()), (nyckel) => inside(ordAdress(nyckel))),
   ];
@@ -51,14 +54,14 @@ function onlyWhatIsAllowed(fil: string) {
 }
 
 function headingIds(kapitel: string) {
-  const antal = new Map<string, number>();
+  const givna = new Set<string>();
   return defineMdastPlugin({
     name: 'heading-ids',
     heading(node, ctx) {
-      const slug = toSlug(ctx.textContent(node));
-      const nummer = (antal.get(slug) ?? 0) + 1;
-      antal.set(slug, nummer);
-      const id = `${kapitel}--${slug}${nummer === 1 ? '' : `-${String(nummer)}`}`;
+      const första = `${kapitel}--${toSlug(ctx.textContent(node))}`;
+      let id = första;
+      for (let nummer = 2; givna.has(id); nummer++) id = `${första}-${String(nummer)}`;
+      givna.add(id);
       ctx.setProperty(node, 'data', { hProperties: { id } });
     },
   });

@@ -20,8 +20,15 @@ test('chapterPlugins() gives headings ids of the chapter, in ASCII', async () =>
   expect(await render('## Råd & Stöd\n\n## Råd & Stöd\n')).toContain('id="ekonomi--rad-stod-2"');
 });
 
+test('chapterPlugins() gives no id twice, whatever the headings say', async () => {
+  const html = await render('## Mål\n\n## Mål\n\n## Mål 2\n\n## Mål\n');
+  const ids = [...html.matchAll(/ id="(?<id>[^"]+)"/gu)].map(({ groups }) => groups?.id);
+  expect(ids).toEqual(['ekonomi--mal', 'ekonomi--mal-2', 'ekonomi--mal-2-2', 'ekonomi--mal-3']);
+});
+
 test('chapterPlugins() puts links within the site under its base', async () => {
   expect(await render('[x](/linkoping/)')).toContain('href="/rapporter/linkoping/"');
+  expect(await render('[x][r]\n\n[r]: /linkoping/')).toContain('href="/rapporter/linkoping/"');
 });
 
 test('chapterPlugins() links a term at its first use, and never in a heading or a link', async () => {
