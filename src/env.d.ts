@@ -6,7 +6,7 @@ declare global {
     interface Locals {
       /** The report whose chapter is being drawn: what the editor's elements look up in. */
       plats?: Rapportplats;
-      /** Data sheets already drawn on the page: a sheet that two chapters show stands once. */
+      /** Sheets and charts already drawn on the page, by key and id: what two chapters show stands once. */
       visade?: Set<string>;
       /** Level of the headings inside the lists of a chapter: one below the chapter's own. */
       rubriknivå?: number;

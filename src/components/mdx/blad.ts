@@ -28,10 +28,15 @@ export function databladOf<Typ extends Databladstyp>(
   const { plats, innehåll } = anyDatabladOf(locals, ur);
   if (!isOfTyp(innehåll, typ))
     throw new Error(`No ${typ} "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);
+  return { plats, innehåll, redanVisad: isShown(locals, ur) };
+}
+
+/** Whether the page shows it already, by its id; from now on it does. */
+export function isShown(locals: App.Locals, id: string): boolean {
   const visade = (locals.visade ??= new Set());
-  const redanVisad = visade.has(ur);
-  visade.add(ur);
-  return { plats, innehåll, redanVisad };
+  const redan = visade.has(id);
+  visade.add(id);
+  return redan;
 }
 
 /**
