@@ -1,22 +1,16 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { followContent } from './src/load/content-integration.ts';
 import { devSearch } from './src/load/dev-search.ts';
+import { readOrdlista, readSiteAddress } from './src/load/forhandslast.ts';
 import { chapterPlugins } from './src/load/mdx-plugins.ts';
-import { contentFolder } from './src/load/paths.ts';
 import { ordAdress } from './src/domain/adresser.ts';
 
-/** @param {string} fil */
-const readJson = (fil) => JSON.parse(readFileSync(join(contentFolder(), fil), 'utf8'));
-
 // Where the site is published, also under a sub-path, is content; the variable is for trying another place.
-/** @type {string | null} */
-const adress = process.env.NAMNDSPEGEL_ADRESS ?? readJson('webbplats.json').adress;
+const adress = readSiteAddress(process.env.NAMNDSPEGEL_ADRESS);
 const base = adress === null ? '/' : new URL(adress).pathname;
 
 const sökregister = fileURLToPath(new URL('dist/pagefind/', import.meta.url));
@@ -29,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { smartPunctuation: false },
-      mdastPlugins: chapterPlugins({ base, ordlista: () => readJson('ordlista.json').ord, ordAdress }),
+      mdastPlugins: chapterPlugins({ base, ordlista: readOrdlista, ordAdress }),
     }),
   },
   // Headings stay elements of their own, so that the whole report on one page can set them a level down.

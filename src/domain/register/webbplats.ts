@@ -9,6 +9,13 @@ function isBrevadress(text: string): boolean {
   return isPlainAddress(text) && /^mailto:[^@?]+@[^@?]+$/u.test(text);
 }
 
+const utlagd = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[a-z0-9._~-]+)*\/?$/iu;
+
+/** Where a site can be laid out: every host and tool takes the folders of its address as they are written. */
+export function isUtlagdAdress(text: string): boolean {
+  return utlagd.test(text) && URL.canParse(text) && !text.includes('/.');
+}
+
 /** What the site calls itself, who publishes it and where it is. */
 export const webbplatsSchema = z.strictObject({
   $schema: schemaadress,
@@ -27,7 +34,14 @@ export const webbplatsSchema = z.strictObject({
     .describe(
       'Vart frågor och fel rapporteras: "mailto:namn@exempel.se" eller ett formulär, "https://exempel.se/fel?sida={adress}", där {adress} byts mot sidans adress; null när det inte är bestämt',
     ),
-  adress: webbadressSchema
+  adress: z
+    .string()
+    .refine(isUtlagdAdress, {
+      params: {
+        ska: 'en adress som "https://exempel.se/" eller "https://exempel.se/rapporter/": bokstäverna a–z, siffror, punkt, bindestreck och snedstreck, utan frågetecken, # eller blanksteg',
+      },
+    })
+    .describe('Adress som börjar med https://')
     .nullable()
     .describe('Den adress som webbplatsen läggs ut på, även med undermapp; null innan den är bestämd'),
   redigering: webbadressSchema
