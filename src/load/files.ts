@@ -14,7 +14,8 @@ export const störstaFil = 5;
 const samtidigt = 64;
 
 /** Files that programs and systems leave behind, which nobody publishes. */
-const lämningar = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
+const lämningar =
+  /^(?:\.DS_Store|\.gitkeep|thumbs\.db|desktop\.ini|\._.*|~\$.*|.*~|.*\.sw[op]|\.~lock\..*#)$/iu;
 
 /**
  * Reads the files of a folder and its folders, sorted by path, with "/" between folders. Links are not followed: the
@@ -37,7 +38,7 @@ export async function readFiles(mapp: string, wanted: (path: string) => boolean)
 async function listFiles(mapp: string): Promise<{ path: string; fil: boolean }[]> {
   const poster = await readdir(mapp, { recursive: true, withFileTypes: true });
   return poster
-    .filter((post) => !post.isDirectory() && !lämningar.has(post.name))
+    .filter((post) => !post.isDirectory() && !lämningar.test(post.name))
     .map((post) => ({
       path: relative(mapp, join(post.parentPath, post.name)).split(sep).join('/'),
       fil: post.isFile() && !post.name.startsWith('.'),

@@ -27,18 +27,18 @@ export interface Rapportväg {
   rapport: string;
 }
 
-const gemensamma: Record<string, 'webbplats' | 'nyckeltal' | 'ordlista' | 'omdirigeringar' | 'handbok'> = {
-  'webbplats.json': 'webbplats',
-  'nyckeltal.json': 'nyckeltal',
-  'ordlista.json': 'ordlista',
-  'omdirigeringar.json': 'omdirigeringar',
-  'LASMIG.md': 'handbok',
-};
+const gemensamma = new Map<string, 'webbplats' | 'nyckeltal' | 'ordlista' | 'omdirigeringar' | 'handbok'>([
+  ['webbplats.json', 'webbplats'],
+  ['nyckeltal.json', 'nyckeltal'],
+  ['ordlista.json', 'ordlista'],
+  ['omdirigeringar.json', 'omdirigeringar'],
+  ['LASMIG.md', 'handbok'],
+]);
 
 export function classifyPath(path: string): Filplats {
   const delar = path.split('/');
   const [kommun = '', nämnd = '', rapport = '', fil = '', datablad = ''] = delar;
-  if (delar.length === 1) return { slag: gemensamma[kommun] ?? 'okänd' };
+  if (delar.length === 1) return { slag: gemensamma.get(kommun) ?? 'okänd' };
   if (delar.length === 2 && nämnd === 'kommun.json') return { slag: 'kommun', kommun };
   if (delar.length === 3 && rapport === 'namnd.json') return { slag: 'nämnd', kommun, nämnd };
   const väg = { kommun, nämnd, rapport };
