@@ -9,7 +9,8 @@ type Av<Slag extends Filslag> = Extract<Filinnehåll, { slag: Slag }>;
 /** A well-formed file of one kind. */
 type Fil<Slag extends Filslag> = { path: string } & Av<Slag>;
 
-const bokstavsordning = new Intl.Collator('sv');
+/** As people count: "Nämnd 2" before "Nämnd 10". */
+const bokstavsordning = new Intl.Collator('sv', { numeric: true });
 
 /**
  * Puts the well-formed files together by their folders. What lies in no report, nämnd or kommun is left out, and
