@@ -5,12 +5,15 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pdfAdress } from '#domain/adresser.ts';
 import { rapportplatser, type Arkiv } from '#domain/arkiv.ts';
+import { contentFolder } from '#load/paths.ts';
 import { buildPages } from './bygge/build-pages.ts';
 import { checkContent } from './check-content.ts';
 import { findChromium } from './chromium.mjs';
 import { describeDiskFault } from './bygge/disk-fault.ts';
 import { folderSize, missingFrom, replaceFolder, restoreFolder } from './bygge/folders.ts';
 import { projectRoot } from './install.mjs';
+import { describeÄndrat, takeInnehållsprint, type Innehållsprint } from './bygge/innehallsprint.ts';
+import { Byggstopp } from './bygge/byggstopp.ts';
 import { copyMovedFiles } from './bygge/moved-files.ts';
 import { chooseBrowser, type PdfChoice } from './pdf/choose-browser.ts';
 import { makePdfs } from './pdf/make-pdfs.ts';
@@ -47,8 +50,9 @@ async function main(): Promise<number> {
     leaveOnSignal(plats);
     await restoreFolder(ut);
     console.log('1/5 Kontrollerar innehållet …');
+    const print = await takeInnehållsprint(contentFolder()).catch(() => null);
     const arkiv = await checkContent();
-    if (arkiv === null) {
+    if (arkiv === null || print === null) {
       console.error(`Inget byggdes. ${oförändrad}`);
       return 1;
     }
@@ -62,7 +66,7 @@ async function main(): Promise<number> {
       console.error(`${pdf.fel}\n\nInget byggdes. ${oförändrad}`);
       return 1;
     }
-    await build(arkiv, pdf, plats);
+    await build(arkiv, pdf, plats, print);
     return 0;
   } catch (error) {
     console.error(`\n${describeDiskFault(error) ?? showError(error)}\n\nBygget stannade. ${oförändrad}`);
@@ -85,6 +89,7 @@ async function build(
   arkiv: Arkiv,
   pdf: Exclude<PdfChoice, { fel: string }>,
   { mapp, isHeld }: Byggplats,
+  print: Innehållsprint,
 ): Promise<void> {
   if ('browser' in pdf) process.env.NAMNDSPEGEL_PDF = 'ja';
   const { sidor, filer } = await buildPages(arkiv, mapp, cache);
@@ -100,10 +105,12 @@ async function build(
   console.log('5/5 Lägger ut webbplatsen …');
   const pdfer = 'browser' in pdf ? rapportplatser(arkiv).map(pdfAdress) : [];
   const saknas = missingFrom(mapp, [...sidor, ...filer, ...pdfer, `/${indexmapp}/pagefind-entry.json`]);
-  if (saknas !== null) throw new Error(`${saknas} Kör kommandot igen.`);
+  if (saknas !== null) throw new Byggstopp(`${saknas} Kör kommandot igen.`);
   const megabyte = ((await folderSize(mapp)) / 1e6).toLocaleString('sv-SE', { maximumFractionDigits: 1 });
+  const ändrat = describeÄndrat(print, await takeInnehållsprint(contentFolder()));
+  if (ändrat !== null) throw new Byggstopp(ändrat);
   if (!isHeld())
-    throw new Error('Ett annat bygge har tagit över, i tron att det här hade dött. Kör kommandot igen.');
+    throw new Byggstopp('Ett annat bygge har tagit över, i tron att det här hade dött. Kör kommandot igen.');
   await replaceFolder(mapp, ut);
   const seconds = (performance.now() / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 });
   console.log(

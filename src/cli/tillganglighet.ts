@@ -5,13 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Tillgänglighetsprov } from '#domain/register/tillganglighet.ts';
 import { contentFolder } from '#load/paths.ts';
 import { base } from './visa/base.ts';
 import { checkContent } from './check-content.ts';
 import { ensureChromium } from './chromium.mjs';
 import { projectRoot } from './install.mjs';
+import { openBrowser } from './pdf/open-browser.ts';
 import { startProgress } from './progress.ts';
 import { serveFolder } from './visa/static-server.ts';
 import { countByRule, pagesIn, testPages, utföranden, type Brist } from './tillganglighet/prova.ts';
@@ -67,7 +67,7 @@ async function testAll(folder: string, pages: string[], executablePath: string):
   const progress = startProgress('Provar varje sida');
   progress.expect(pages.length);
   const { server, address } = await serveFolder({ folder, base, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await openBrowser(executablePath);
   try {
     return await testPages(browser, address, pages, () => progress.tick());
   } finally {

@@ -3,6 +3,7 @@ import type { Arkiv } from '#domain/arkiv.ts';
 import { givenContent } from '#load/content-integration.ts';
 import { projectRoot } from '../install.mjs';
 import { startProgress, type Progress } from '../progress.ts';
+import { Byggstopp } from './byggstopp.ts';
 
 /** What was to be made, as paths in the site's folder. */
 export interface Byggt {
@@ -11,7 +12,11 @@ export interface Byggt {
   filer: string[];
 }
 
-/** Builds the site into an empty folder. `cache` keeps what the next build can use. */
+/**
+ * Builds the site into an empty folder. `cache` keeps what the next build can use.
+ *
+ * @throws Error in Swedish when two pages or files have one address
+ */
 export async function buildPages(arkiv: Arkiv, ut: string, cache: string): Promise<Byggt> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const progress = startProgress('2/5 Bygger sidorna');
@@ -44,6 +49,7 @@ function pageCounter(progress: Progress, byggt: Byggt): AstroIntegration {
               if (route.type === 'page') byggt.sidor.push(pageFile(pathname));
               else byggt.filer.push(pathname);
             }
+            refuseSame([...byggt.sidor, ...byggt.filer]);
             progress.expect(byggt.sidor.length);
             return paths;
           },
@@ -56,6 +62,17 @@ function pageCounter(progress: Progress, byggt: Byggt): AstroIntegration {
       },
     },
   };
+}
+
+/** A redirect must not take the place of what the site has there itself. */
+function refuseSame(paths: readonly string[]): void {
+  const sedda = new Set<string>();
+  const dubbla = paths.filter((path) => sedda.size === sedda.add(path).size);
+  if (dubbla.length === 0) return;
+  const adresser = dubbla.map((path) => path.replace(/index\.html$/u, '')).join(', ');
+  throw new Byggstopp(
+    `Två sidor har samma adress: ${adresser}. Leder content/omdirigeringar.json från en sida som finns? Ta då bort omdirigeringen.`,
+  );
 }
 
 function pageFile(pathname: string): string {

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { helaAdress, pdfAdress, rapportAdress } from '#domain/adresser.ts';
 import { rapportplatser, type Arkiv, type Rapportplats } from '#domain/arkiv.ts';
 import { rapportIOrgan } from '#views/ord/namn.ts';
+import { Byggstopp } from '#cli/bygge/byggstopp.ts';
 import { startProgress } from '#cli/progress.ts';
 import { serveFolder } from '#cli/visa/static-server.ts';
+import { openBrowser } from './open-browser.ts';
 import { printReport } from './print-report.ts';
+import { within } from './time-limit.ts';
 
 /** Where the PDFs come from and go. */
 interface Options {
@@ -23,6 +26,9 @@ interface Options {
 }
 
 const samtidigt = 2;
+
+/** Seconds that a report may take; one of a hundred pages takes five. */
+const längsta = 180;
 
 /**
  * The step of the build that prints every report as a PDF beside its pages.
@@ -51,7 +57,7 @@ export async function makePdfs(arkiv: Arkiv, options: Options): Promise<void> {
   try {
     await Promise.all(Array.from({ length: samtidigt }, work));
   } finally {
-    await (await started)?.close();
+    await closeBrowser(started);
     server.close();
     server.closeAllConnections();
     progress.end();
@@ -105,9 +111,9 @@ function titleOf(plats: Rapportplats): string {
 
 async function printPage(browser: Browser, page: string, plats: Rapportplats): Promise<Buffer> {
   try {
-    return await printReport(browser, page, { title: titleOf(plats), date: dateOf(plats) });
+    return await within(längsta, printReport(browser, page, { title: titleOf(plats), date: dateOf(plats) }));
   } catch (error) {
-    throw new Error(
+    throw new Byggstopp(
       `Rapporten ${rapportAdress(plats)} gick inte att göra som PDF. Kör bygget igen. Hjälper inte det: ange en annan webbläsare med CHROMIUM_PATH, eller bygg utan PDF: npm run build -- --utan-pdf`,
       { cause: error },
     );
@@ -119,11 +125,17 @@ function dateOf({ rapport }: Rapportplats): string {
   return rapport.ändringar?.at(-1)?.datum ?? rapport.publicerad ?? `${rapport.slug.slice(0, 7)}-01`;
 }
 
+/** One that hangs is left to itself; the process ends anyway. */
+async function closeBrowser(started: Promise<Browser> | undefined): Promise<void> {
+  const browser = await started?.catch(() => undefined);
+  if (browser !== undefined) await within(10, browser.close()).catch(() => undefined);
+}
+
 async function launch(program: string): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] });
+    return await openBrowser(program);
   } catch (error) {
-    throw new Error(
+    throw new Byggstopp(
       `Webbläsaren ${program} gick inte att starta, så rapporterna kan inte göras som PDF. Laga den, ange en annan med CHROMIUM_PATH, eller bygg utan PDF: npm run build -- --utan-pdf`,
       { cause: error },
     );
