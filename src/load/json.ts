@@ -107,6 +107,18 @@ function faultsIn(nod: Node, text: string, fält: Fältväg): (Fynd & { fält: F
     const dubbelt = sedda.has(namn);
     sedda.add(namn);
     return [
+      // Known to every object, and therefore lost on the way.
+      ...(namn === '__proto__'
+        ? [
+            {
+              kod: 'fel-värde' as const,
+              är: `namnet "${namn}"`,
+              ska: 'ett annat namn',
+              fält,
+              offset: egenskap.offset,
+            },
+          ]
+        : []),
       ...(dubbelt ? [{ kod: 'dubbelt-fält' as const, namn, fält, offset: egenskap.offset }] : []),
       ...(värde === undefined ? [] : faultsIn(värde, text, [...fält, namn])),
     ];

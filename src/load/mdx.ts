@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { parseDocument } from 'yaml';
 import type { Finding } from '#domain/form/fynd.ts';
 import { parseBySchema } from '#domain/form/schemafel.ts';
+import { checkText, checkTexter, findFörbjudet } from '#domain/form/tecken.ts';
 import {
   kapitelSchema,
   type Hänvisning,
@@ -9,6 +10,7 @@ import {
   type Länk,
   type Textbit,
 } from '#domain/kapitel.ts';
+import { placeFinder } from './json.ts';
 import { flatten, placeOf, readNode } from './mdx-guard.ts';
 
 /** A chapter as read from its text: front matter, the editor's elements, links and running text, and what is wrong. */
@@ -48,7 +50,12 @@ export function readKapitel(text: string, fil: string): Kapiteltext {
       hänvisningar: funna.flatMap(({ hänvisning }) => hänvisning ?? []),
       länkar: noder.flatMap(linkIn),
       text: noder.flatMap((nod) => (nod.type === 'text' ? [{ text: nod.value, ...placeOf(nod) }] : [])),
-      fynd: [...fynd, ...checkRubriknivåer(noder, fil), ...funna.flatMap(({ fynd }) => fynd)],
+      fynd: [
+        ...fynd,
+        ...checkRubriknivåer(noder, fil),
+        ...funna.flatMap(({ fynd }) => fynd),
+        ...noder.flatMap((nod) => checkTecken(nod, text, fil)),
+      ],
     };
   } catch (fel) {
     return { ...tomt, fynd: [syntaxFinding(fel, fil)] };
@@ -73,7 +80,10 @@ function readFrontMatter(yaml: string, fil: string): { fakta: Kapitelfakta | nul
       ],
     };
   }
-  const { värde, fynd } = parseBySchema(kapitelSchema, dokument.toJS() ?? {}, fil);
+  const fält: unknown = dokument.toJS() ?? {};
+  const { värde, fynd: motSchemat } = parseBySchema(kapitelSchema, fält, fil);
+  const tecken = checkTexter(fält).map(({ fält, ...ett }) => ({ ...ett, plats: { fil, fält } }));
+  const fynd = [...motSchemat, ...tecken];
   return { fakta: värde, fynd: fynd.map((ett) => ({ ...ett, plats: { ...ett.plats, rad: 1, kolumn: 1 } })) };
 }
 
@@ -81,6 +91,29 @@ function readFrontMatter(yaml: string, fil: string): { fakta: Kapitelfakta | nul
 function linkIn(nod: MdastNode): Länk[] {
   if ((nod.type !== 'link' && nod.type !== 'definition') || !nod.url.startsWith('/')) return [];
   return [{ adress: nod.url.replace(/[?#].*$/u, ''), ...placeOf(nod) }];
+}
+
+/** Signs of what a node says and leads to, as the reader will have them: written out, or as an entity such as &#8203;. */
+function checkTecken(nod: MdastNode, kapitel: string, fil: string): Finding[] {
+  const texter =
+    nod.type === 'text'
+      ? [nod.value]
+      : nod.type === 'link' || nod.type === 'definition'
+        ? [nod.url, nod.title ?? '']
+        : nod.type === 'mdxJsxFlowElement' || nod.type === 'mdxJsxTextElement'
+          ? nod.attributes.map(({ value }) => (typeof value === 'string' ? value : ''))
+          : [];
+  const { start, end } = nod.position ?? {};
+  return texter
+    .filter((text) => text.trim() !== '')
+    .flatMap((text) =>
+      checkText(text).map((fynd) => {
+        const tecken = findFörbjudet(text);
+        const plats = tecken === null ? -1 : kapitel.indexOf(text.charAt(tecken.index), start?.offset);
+        const skrivet = plats >= 0 && plats < (end?.offset ?? 0);
+        return { ...fynd, plats: { fil, ...(skrivet ? placeFinder(kapitel)(plats) : placeOf(nod)) } };
+      }),
+    );
 }
 
 function checkRubriknivåer(noder: MdastNode[], fil: string): Finding[] {

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { datasheetSchema, type Datainnehåll } from '#domain/datablad/index.ts';
 import { checkDatablad } from '#domain/form/datablad.ts';
-import type { Finding, Fältväg } from '#domain/form/fynd.ts';
+import type { Finding, Fynd, Fältväg } from '#domain/form/fynd.ts';
 import { checkIfyllt, checkSkrivet } from '#domain/form/ifyllt.ts';
 import { parseBySchema } from '#domain/form/schemafel.ts';
+import { checkTexter, findFörbjudet } from '#domain/form/tecken.ts';
 import {
   kapitelnycklar,
   type Hänvisning,
@@ -53,10 +54,6 @@ export interface TolkadFil {
   locate: (fynd: Finding) => Finding;
 }
 
-/** Characters that are not seen but change how what is around them is read: controls, zero width, turned direction. */
-const osynligt =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
-
 /** Reads one file by what its path says it is. All that is wrong in it comes back as findings. */
 export function parseFile(fil: Filtext): TolkadFil {
   if (!('text' in fil)) return refused(fil);
@@ -64,7 +61,9 @@ export function parseFile(fil: Filtext): TolkadFil {
   if (classifyPath(path).slag === 'handbok') return unread(path, [], 'hel');
   const utanBom = text.replace(/^\uFEFF/u, '');
   const tolkad = parseText(path, utanBom);
-  return { ...tolkad, fynd: [...checkTecken(path, text, utanBom), ...tolkad.fynd] };
+  const läst =
+    tolkad.fynd.every(({ kod }) => !kod.endsWith('går-inte-att-läsa')) && tolkad.skick !== 'oläslig';
+  return { ...tolkad, fynd: [...checkSparad(path, text, utanBom, läst), ...tolkad.fynd] };
 }
 
 function parseText(path: string, text: string): TolkadFil {
@@ -101,18 +100,20 @@ function refused(fil: Exclude<Filtext, { text: string }>): TolkadFil {
   }
 }
 
-function checkTecken(fil: string, text: string, utanBom: string): Finding[] {
+/** What is wrong with how the file is saved, and where it cannot be read as what it is, the sign that may be why. */
+function checkSparad(fil: string, text: string, utanBom: string, läst: boolean): Finding[] {
   const inteUtf8 = text.startsWith('\uFEFF') || text.includes('\uFFFD');
-  const träff = osynligt.exec(utanBom);
+  const träff = läst ? null : findFörbjudet(utanBom.replaceAll('\r\n', ' \n'));
   return [
     ...(inteUtf8 ? [{ kod: 'inte-utf8' as const, plats: { fil } }] : []),
-    ...(text.normalize('NFC') === text ? [] : [{ kod: 'inte-nfc' as const, plats: { fil } }]),
     ...(träff === null
       ? []
       : [
           {
-            kod: 'osynligt-tecken' as const,
-            tecken: `U+${(träff[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+            kod: 'förbjudet-tecken' as const,
+            tecken: träff.tecken,
+            namn: träff.namn,
+            nära: '',
             plats: { fil, ...placeFinder(utanBom)(träff.index) },
           },
         ]),
@@ -159,11 +160,12 @@ function parseData(path: string, slag: Exclude<Filslag, 'kapitel'>, text: string
       ? ett
       : named({ ...ett, plats: { fil, fält, ...placeOf(fält) } });
   };
-  const inFile = ({ fält, ...ett }: ReturnType<typeof checkIfyllt>[number]) =>
+  const inFile = ({ fält, ...ett }: Fynd & { fält: Fältväg }) =>
     locate({ ...ett, plats: { fil: path, fält } });
 
   const ofyllda = checkIfyllt(data).map(inFile);
-  const iTexten = [...fynd.map(named), ...ofyllda];
+  const tecken = checkTexter(data).map(inFile);
+  const iTexten = [...fynd.map(named), ...tecken, ...ofyllda];
   if (data === undefined) return { path, innehåll: null, fynd: iTexten, skick: 'oläslig', locate };
   const { innehåll, fynd: motSchemat, hel } = parseContent(slag, data, path);
   // Decimal numbers and what is not filled in have findings of their own, with better advice than the schema's.

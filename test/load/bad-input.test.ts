@@ -60,7 +60,7 @@ test('readInnehåll() says where a hidden character stands in a chapter', async 
     );
   });
   expect(found).toEqual([
-    `${paths.kapitel}:8:18: här står det osynliga tecknet U+200B, som kan dölja vad texten säger. Skriv om ordet för hand.`,
+    `${paths.kapitel}:8:18: här står U+200B: osynligt mellanrum utan bredd. Det syns inte, eller ser ut som något annat. Skriv om ordet ”väntar” för hand.`,
   ]);
 });
 

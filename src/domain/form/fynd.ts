@@ -27,9 +27,10 @@ export type Fynd =
   | { kod: 'json-går-inte-att-läsa'; fel: string }
   | { kod: 'decimaltal'; är: string }
   | { kod: 'dubbelt-fält'; namn: string }
-  | { kod: 'inte-nfc' }
   | { kod: 'inte-utf8' }
-  | { kod: 'osynligt-tecken'; tecken: string }
+  | { kod: 'förbjudet-tecken'; tecken: string; namn: string; /** The word that it stands in. */ nära: string }
+  | { kod: 'blank-text' }
+  | { kod: 'för-lång-text'; vad: string; tecken: number; högst: number }
   | { kod: 'för-stor-fil'; megabyte: number; högst: number }
   | { kod: 'går-inte-att-öppna'; fel: string }
   | { kod: 'reserverat-namn'; mapp: string; finns: readonly string[] }

@@ -33,8 +33,6 @@ export function describeFynd(finding: Finding): string {
       return `här står decimaltalet ${finding.är}. Skriv tal med decimaler som text, så som de är tryckta: ${/e/iu.test(finding.är) ? 'med alla siffror utskrivna' : `"${finding.är.replace('.', ',')}"`}.`;
     case 'dubbelt-fält':
       return `fältet "${finding.namn}" står två gånger. Behåll ett.`;
-    case 'inte-nfc':
-      return 'filen har bokstäver i delad form (å som a och ring). Spara den i Unicodeform NFC.';
     case 'reserverat-namn':
       return `mappen heter "${finding.mapp}", men den adressen är webbplatsens egen. Välj ett annat namn än: ${list(finding.finns)}.`;
     case 'för-djupt':
@@ -141,8 +139,14 @@ export function describeFynd(finding: Finding): string {
       return `${finding.vad} får inte finnas i ett kapitel. ${finding.istället}`;
     case 'otillåten-länk':
       return `länken "${finding.adress}" får inte finnas i ett kapitel. Skriv en adress som börjar med https://, en sida på webbplatsen som börjar med /, en rubrik som börjar med # eller mailto:namn@exempel.se.`;
-    case 'osynligt-tecken':
-      return `här står det osynliga tecknet ${finding.tecken}, som kan dölja vad texten säger. Skriv om ordet för hand.`;
+    case 'förbjudet-tecken': {
+      const ord = finding.nära === '' ? 'stället' : `ordet ”${finding.nära}”`;
+      return `här står ${finding.tecken}: ${finding.namn}. Det syns inte, eller ser ut som något annat. Skriv om ${ord} för hand.`;
+    }
+    case 'blank-text':
+      return 'här står bara blanksteg. Skriv något, eller ta bort fältet.';
+    case 'för-lång-text':
+      return `${finding.vad} är ${finding.tecken} tecken långt, och får vara högst ${finding.högst}. Dela det, eller ta bort det som inte hör dit.`;
     case 'för-stor-fil':
       return `filen är ${finding.megabyte} MB och läses inte; en fil får vara högst ${finding.högst} MB. Dela upp den, eller ta bort det som inte hör dit.`;
     case 'går-inte-att-öppna':

@@ -55,6 +55,11 @@ function toFyndModeller(
     const gren = issue.errors.find((issues) => !issues.some(isWrongType));
     if (gren !== undefined) return gren.flatMap((inner) => toFyndModeller(inner, fält, schema, data));
   }
+  if (issue.code === 'invalid_key') {
+    const [inre] = issue.issues;
+    const ska = inre === undefined ? 'ett annat namn' : expected(inre);
+    return [{ kod: 'fel-värde', fält: fält.slice(0, -1), är: `namnet ${show(fält.at(-1))}`, ska }];
+  }
   const ska = expected(issue);
   return [värde === undefined ? { kod: 'saknat-fält', fält, ska } : { kod: 'fel-värde', fält, är, ska }];
 }
