@@ -1,15 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { parseDocument } from 'yaml';
 import type { Finding } from '#domain/form/fynd.ts';
-import { parseBySchema } from '#domain/form/schemafel.ts';
-import { checkText, checkTexter, findFörbjudet } from '#domain/form/tecken.ts';
-import {
-  kapitelSchema,
-  type Hänvisning,
-  type Kapitelfakta,
-  type Länk,
-  type Textbit,
-} from '#domain/kapitel.ts';
+import { checkText, findFörbjudet } from '#domain/form/tecken.ts';
+import type { Hänvisning, Kapitelfakta, Länk, Textbit } from '#domain/kapitel.ts';
+import { readHuvud } from './front-matter.ts';
 import { placeFinder } from './json.ts';
 import { flatten, placeOf, readNode } from './mdx-guard.ts';
 
@@ -22,28 +15,13 @@ export interface Kapiteltext {
   fynd: Finding[];
 }
 
-/**
- * Nothing but the two fields, a line each, with a plain or quoted value: what reads front matter during the build ends
- * it by other rules, and YAML has tags, anchors and blocks that no title needs.
- */
-const frontMatter =
-  /^---\r?\n(?<yaml>(?:(?:titel|ordning):(?:[ \t]+(?:"[^"\\\r\n]*"|'[^'\r\n]*'|[\p{L}\d][^\r\n]*))?[ \t]*\r?\n)*)---\r?\n/u;
-
 /** Reads a chapter without running it. */
 export function readKapitel(text: string, fil: string): Kapiteltext {
   const tomt = { fakta: null, hänvisningar: [], länkar: [], text: [] };
-  const yaml = frontMatter.exec(text)?.groups?.yaml;
-  if (yaml === undefined || /\r(?!\n)/u.test(text)) {
-    const ska =
-      'överst tre streck, en rad med titel, en med ordning, och tre streck; inga andra fält, och titeln som vanlig text';
-    return {
-      ...tomt,
-      fynd: [{ kod: 'fel-värde', är: 'något annat', ska, plats: { fil, rad: 1, kolumn: 1 } }],
-    };
-  }
+  const { fakta, fynd, helt } = readHuvud(text, fil);
+  if (!helt) return { ...tomt, fynd };
   try {
     const noder = flatten(mdxToMdast(text));
-    const { fakta, fynd } = readFrontMatter(yaml, fil);
     const funna = noder.map((nod) => readNode(nod, fil));
     return {
       fakta,
@@ -60,31 +38,6 @@ export function readKapitel(text: string, fil: string): Kapiteltext {
   } catch (fel) {
     return { ...tomt, fynd: [syntaxFinding(fel, fil)] };
   }
-}
-
-function readFrontMatter(yaml: string, fil: string): { fakta: Kapitelfakta | null; fynd: Finding[] } {
-  // Read as the build reads it, where an unquoted 2022-01-01 is a date and no text.
-  const dokument = parseDocument(yaml, { version: '1.1' });
-  const [fel] = dokument.errors;
-  if (fel !== undefined) {
-    const { line = 0, col = 1 } = fel.linePos?.[0] ?? {};
-    return {
-      fakta: null,
-      fynd: [
-        {
-          kod: 'fel-värde',
-          är: 'något som inte går att läsa',
-          ska: 'rader som "titel: Ekonomi"',
-          plats: { fil, rad: line + 1, kolumn: col },
-        },
-      ],
-    };
-  }
-  const fält: unknown = dokument.toJS() ?? {};
-  const { värde, fynd: motSchemat } = parseBySchema(kapitelSchema, fält, fil);
-  const tecken = checkTexter(fält).map(({ fält, ...ett }) => ({ ...ett, plats: { fil, fält } }));
-  const fynd = [...motSchemat, ...tecken];
-  return { fakta: värde, fynd: fynd.map((ett) => ({ ...ett, plats: { ...ett.plats, rad: 1, kolumn: 1 } })) };
 }
 
 /** A link to a page of this site, without what follows # or ?. */

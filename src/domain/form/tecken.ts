@@ -90,7 +90,7 @@ export function checkText(text: string): Teckenfynd[] {
 /** The word that a sign stands in, without it. */
 function near(text: string, index: number): string {
   const [före = ''] = /[\p{L}\p{N}]{0,20}$/u.exec(text.slice(0, index)) ?? [];
-  const [efter = ''] = /^[\p{L}\p{N}]{0,20}/u.exec([...text.slice(index)].slice(1).join('')) ?? [];
+  const [efter = ''] = /^[\p{L}\p{N}]{0,20}/u.exec(Array.from(text.slice(index)).slice(1).join('')) ?? [];
   return före + efter;
 }
 
