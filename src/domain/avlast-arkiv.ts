@@ -6,7 +6,7 @@ import {
   type Rapport,
   type Rapportplats,
 } from './arkiv.ts';
-import { readRapport, type Avläsning, type Lucka, type Observation } from './matt/observation.ts';
+import { readRapport, toAvläsning, type Avläsning } from './matt/observation.ts';
 import type { Nyckeltal } from './register/nyckeltal.ts';
 import type { Omdirigeringar } from './register/omdirigering.ts';
 import type { Ord } from './register/ordlista.ts';
@@ -65,24 +65,19 @@ export class AvlästArkiv implements Arkiv {
   /** What is printed of a measure of the register through the whole archive. */
   byMeasure(nyckel: string): Avläsning {
     this.#efterMått ??= byMeasure(joined([...this.#platser.keys()].map((rapport) => this.of(rapport))));
-    return this.#efterMått.get(nyckel) ?? { observationer: [], luckor: [] };
+    return this.#efterMått.get(nyckel) ?? toAvläsning([]);
   }
 }
 
 function joined(avläsningar: Avläsning[]): Avläsning {
-  return {
-    observationer: avläsningar.flatMap(({ observationer }) => observationer),
-    luckor: avläsningar.flatMap(({ luckor }) => luckor),
-  };
+  return toAvläsning(avläsningar.flatMap(({ poster }) => poster));
 }
 
-function byMeasure({ observationer, luckor }: Avläsning): Map<string | null, Avläsning> {
-  const nyckelOf = ({ nyckeltal }: Observation | Lucka) => nyckeltal;
-  const [tal, saknade] = [Map.groupBy(observationer, nyckelOf), Map.groupBy(luckor, nyckelOf)];
+function byMeasure({ poster }: Avläsning): Map<string | null, Avläsning> {
   return new Map(
-    [...tal.keys(), ...saknade.keys()].map((nyckel) => [
+    [...Map.groupBy(poster, ({ nyckeltal }) => nyckeltal)].map(([nyckel, egna]) => [
       nyckel,
-      { observationer: tal.get(nyckel) ?? [], luckor: saknade.get(nyckel) ?? [] },
+      toAvläsning(egna),
     ]),
   );
 }

@@ -20,7 +20,7 @@ test('ofNämnd() and byMeasure() give the same figures as the reports they stand
   const nettokostnad = arkiv.byMeasure('nettokostnad').observationer;
   expect(nettokostnad.length).toBeGreaterThan(10);
   expect(nettokostnad.every((en) => arkiv.of(en.plats.rapport).observationer.includes(en))).toBe(true);
-  expect(arkiv.byMeasure('finns-inte')).toEqual({ observationer: [], luckor: [] });
+  expect(arkiv.byMeasure('finns-inte')).toEqual({ observationer: [], luckor: [], poster: [] });
 });
 
 // What the pages show of a cell and what the checks hold against others is one value, in base units with plus for better.

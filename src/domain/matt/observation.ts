@@ -53,23 +53,44 @@ export interface Lucka extends Cellpost {
 export interface Avläsning {
   observationer: Observation[];
   luckor: Lucka[];
+  /** Both, in the order they are printed. */
+  poster: (Observation | Lucka)[];
+}
+
+/** Whether a post has a reason in place of its number. */
+export function isLucka(post: Observation | Lucka): post is Lucka {
+  return 'skäl' in post;
+}
+
+/** Puts together what has been read of several reports, or of one. */
+export function toAvläsning(poster: (Observation | Lucka)[]): Avläsning {
+  const observationer = poster.filter((post): post is Observation => !isLucka(post));
+  return { observationer, luckor: poster.filter(isLucka), poster };
 }
 
 /** Every number of a report, and every place where one is missing, in the order they are printed. `mått` is the register. */
 export function readRapport(plats: Rapportplats, mått: ReadonlyMap<string, Nyckeltal>): Avläsning {
-  const avläsning: Avläsning = { observationer: [], luckor: [] };
+  const poster: Avläsning['poster'] = [];
   for (const { nyckel: blad, innehåll } of plats.rapport.datablad) {
     if (innehåll.typ !== 'tabell') continue;
     for (const rad of innehåll.rader)
       for (const uppgift of uppgifterOf(innehåll, rad)) {
         const { läsning } = uppgift;
-        if (läsning.slag === 'text') continue;
+        if (läsning.slag === 'text' || (läsning.slag === 'saknas' && holdsWords(uppgift))) continue;
         const post = toPost(plats, blad, innehåll, uppgift, mått);
-        if (läsning.slag === 'saknas') avläsning.luckor.push({ ...post, skäl: läsning.skäl });
-        else avläsning.observationer.push({ ...post, ...readTal(innehåll, uppgift, läsning) });
+        poster.push(
+          läsning.slag === 'saknas'
+            ? { ...post, skäl: läsning.skäl }
+            : { ...post, ...readTal(innehåll, uppgift, läsning) },
+        );
       }
   }
-  return avläsning;
+  return toAvläsning(poster);
+}
+
+/** Nothing in a place for words is no missing number. */
+function holdsWords({ sagt }: Uppgift): boolean {
+  return sagt.storhet === 'text' || sagt.storhet === 'bedömning';
 }
 
 /** The stable name of an observation: its folders, sheet, row and column. */

@@ -54,7 +54,7 @@ function serieNyckel(post: Cellpost): string {
  * several sources where they agree within what rounding explains; where they do not, both are kept. Figures that are
  * uncertain, mere limits, without period or without a declared sign are in no series.
  */
-export function toSerier({ observationer, luckor }: Avläsning): Serie[] {
+export function toSerier({ observationer, luckor }: Pick<Avläsning, 'observationer' | 'luckor'>): Serie[] {
   const lediga = Map.groupBy(
     luckor.filter(({ period }) => period !== null),
     serieNyckel,

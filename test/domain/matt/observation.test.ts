@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { observationId } from '#domain/matt/observation.ts';
+import { isLucka, observationId } from '#domain/matt/observation.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -77,4 +77,26 @@ test('readRapport() keeps words out of the numbers, and the reasons of what is m
   expect(son.luckor.find(({ rad, kolumn }) => rad === 'jamix' && kolumn === '2019')?.skäl).toBe(
     'markering i källan',
   );
+});
+
+// Social- och omsorgsnämnden, August 2021: HME is marked i.u for 2019.
+test('readRapport() lists numbers and missing ones together, as they are printed', () => {
+  const { rapport } = findRapport(arkiv, 'linkoping/social-och-omsorgsnamnden/2021-08-delarsrapport');
+  const { poster, observationer: tal, luckor } = arkiv.of(rapport);
+  expect(poster.filter(isLucka)).toEqual(luckor);
+  expect(poster.filter((en) => !isLucka(en))).toEqual(tal);
+  expect(
+    poster
+      .filter(({ blad, rad }) => blad === 'indikatorer-attraktiv-arbetsgivare' && rad === 'hme')
+      .map((en) => `${en.kolumn}: ${isLucka(en) ? en.skäl : en.tryckt}`),
+  ).toEqual(['2019: markering i källan', '2020: 74', 'aug-2021: 69', 'malvarde: 76']);
+});
+
+// Fritidsnämnden prints a project number and a year beside its investments, and neither beside their sum.
+test('readRapport() misses no number where words belong', async () => {
+  const provstad = await readArkiv('test/fixtures/arkiv');
+  const plats = findRapport(provstad, 'provstad/fritidsnamnden/2024-03-kvartalsrapport');
+  const rader = provstad.of(plats.rapport).poster.filter(({ blad }) => blad === 'investeringar');
+  expect(rader.filter(isLucka)).toEqual([]);
+  expect(rader.filter(({ rad }) => rad === 'summa')).toHaveLength(3);
 });

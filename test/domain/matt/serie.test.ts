@@ -13,7 +13,7 @@ const [okt2022, aug2023] = [
   läs('linkoping/leanlink/2022-10-delarsrapport'),
   läs('linkoping/leanlink/2023-08-delarsrapport'),
 ];
-const båda: Avläsning = {
+const båda = {
   observationer: [...okt2022.observationer, ...aug2023.observationer],
   luckor: [...okt2022.luckor, ...aug2023.luckor],
 };
