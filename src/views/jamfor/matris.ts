@@ -2,14 +2,15 @@ import { nämndplatser, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { nämndAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import { isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
+import { compareMätning, isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
 import { sideOfTarget, type Målläge } from '#domain/matt/malvarde.ts';
 import type { Cellpost, Lucka, Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, isHelår } from '#domain/period.ts';
-import { byPeriod } from '#domain/matt/serie.ts';
+import { byPeriod, toSerier } from '#domain/matt/serie.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { härlettValues, latestHärlett } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
+import { describeHinder } from '#views/ord/hinder.ts';
 import { kommunnamn } from '#views/ord/namn.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
@@ -70,10 +71,7 @@ export function toMatrix(arkiv: AvlästArkiv, år?: string, sida = 1): Matrix {
     const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
     return {
       ett,
-      cellOf: ({ nämnd }: Nämndplats) =>
-        toMatrixCell(tal.get(nämnd) ?? [], ett) ??
-        toMissingCell(saknade.get(nämnd) ?? []) ??
-        toBudgetOnlyCell(tal.get(nämnd) ?? []),
+      cellOf: ({ nämnd }: Nämndplats) => latestCell(tal.get(nämnd) ?? [], saknade.get(nämnd) ?? [], ett),
     };
   });
   const kolumner = nämndplatser(arkiv)
@@ -149,9 +147,7 @@ export function matrixYears(arkiv: AvlästArkiv): string[] {
     arkiv
       .byMeasure(nyckel)
       .observationer.flatMap((observation) =>
-        isComparable(observation) && ['utfall', 'prognos'].includes(observation.storhet ?? '')
-          ? (yearOf(observation.period) ?? [])
-          : [],
+        isComparable(observation) && isShown(observation.storhet) ? (yearOf(observation.period) ?? []) : [],
       ),
   );
   const härledda = arkiv.nyckeltal
@@ -160,11 +156,24 @@ export function matrixYears(arkiv: AvlästArkiv): string[] {
   return [...new Set([...år, ...härledda])].sort((a, b) => b.localeCompare(a, 'sv'));
 }
 
+/** A nämnd's latest value of a measure, or why there is none; null where it prints nothing of it. */
+export function latestCell(
+  observationer: Observation[],
+  luckor: Lucka[],
+  mått: Nyckeltal,
+): MatrixCell | null {
+  return (
+    toMatrixCell(observationer, mått) ??
+    toIncomparableCell(observationer) ??
+    toMissingCell(luckor) ??
+    toBudgetOnlyCell(observationer)
+  );
+}
+
 function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
   const värde = latestValue(observationer);
   if (värde === null) return null;
-  const tryckt = printedTal(värde.tryckt, värde.enhet);
-  const text = isBelopp(värde.enhet) ? withCa(inSignedMillions(värde.värde), värde) : tryckt;
+  const { text, tryckt } = printedAs(värde, observationer);
   const period = formatPeriod(värde.period);
   return {
     text,
@@ -176,6 +185,40 @@ function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCel
     adress: adressOf(värde),
     mål: toMål(värde, observationer, mått),
   };
+}
+
+/** A value as it is shown and as it is printed: each of them where the reports differ on it. */
+function printedAs(
+  värde: Jämförbar<Observation>,
+  observationer: Observation[],
+): { text: string; tryckt: string } {
+  const egna = printedOfSame(värde, observationer);
+  const tryckta = egna.map((en) => printedTal(en.tryckt, en.enhet));
+  const visade = isBelopp(värde.enhet) ? egna.map((en) => withCa(inSignedMillions(en.värde), en)) : tryckta;
+  return { text: alternatives(visade), tryckt: alternatives(tryckta) };
+}
+
+/** The values that are printed of what one value is of. */
+function printedOfSame(
+  värde: Jämförbar<Observation>,
+  observationer: Observation[],
+): Jämförbar<Observation>[] {
+  const lika = observationer.filter(
+    ({ period, storhet, slag, kön, vem }) =>
+      period?.text === värde.period.text &&
+      storhet === värde.storhet &&
+      slag === värde.slag &&
+      kön === värde.kön &&
+      vem === värde.vem,
+  );
+  const punkt = toSerier({ observationer: lika, luckor: [] })
+    .flatMap(({ punkter }) => punkter)
+    .find(({ tryckningar }) => tryckningar.some(({ källor }) => källor.includes(värde)));
+  return punkt?.tryckningar.map(({ observation }) => observation) ?? [värde];
+}
+
+function alternatives(texter: string[]): string {
+  return [...new Set(texter)].join(' eller ');
 }
 
 /** Why a nämnd that has the measure shows no outcome of it. */
@@ -194,6 +237,29 @@ function toMissingCell(luckor: Lucka[]): MatrixCell | null {
     adress: adressOf(lucka),
     mål: null,
   };
+}
+
+/** A figure that is printed and may not be set beside those of others, with the reason. */
+function toIncomparableCell(observationer: Observation[]): MatrixCell | null {
+  const [bäst] = observationer
+    .filter(({ kön, vem, storhet }) => kön === null && vem !== 'riket' && isShown(storhet))
+    .sort(latestFirst);
+  if (bäst === undefined) return null;
+  const svar = compareMätning(bäst, bäst);
+  return {
+    text: printedTal(bäst.tryckt, bäst.enhet),
+    saknas: true,
+    uträknat: svar.jämförbar ? null : describeHinder(svar.hinder),
+    tryckt: null,
+    när: bäst.period === null ? 'framgår inte' : formatPeriod(bäst.period),
+    vem: bäst.vem,
+    adress: adressOf(bäst),
+    mål: null,
+  };
+}
+
+function isShown(storhet: Observation['storhet']): boolean {
+  return storhet === 'utfall' || storhet === 'prognos';
 }
 
 /** A nämnd that prints a budget of the measure, but neither outcome nor forecast to set beside those of others. */
@@ -222,7 +288,7 @@ export function latestValue(observationer: Observation[]): Jämförbar<Observati
   const egna = observationer.filter(isComparable).filter((en) => en.kön === null && en.vem !== 'riket');
   const slag = slagOf(egna);
   const [bäst] = egna
-    .filter((en) => en.slag === slag && ['utfall', 'prognos'].includes(en.storhet ?? ''))
+    .filter((en) => en.slag === slag && isShown(en.storhet))
     .sort((a, b) => firstDifference(a, b, [isAnothers, isPartOfYear, isPrognosOfStock]) || latestFirst(a, b));
   return bäst ?? null;
 }
@@ -257,22 +323,32 @@ export function slagOf(observationer: Observation[]): string {
   return observationer.some(({ slag }) => slag === 'netto') ? 'netto' : (observationer[0]?.slag ?? 'netto');
 }
 
-/** The target that the same body has set for the same year, and which side of it the outcome is. */
-export function toMål(utfall: Observation, observationer: Observation[], mått: Nyckeltal): MatrixCell['mål'] {
+/** The target that the same body has set for the same year. */
+export function targetOf(utfall: Observation, observationer: Observation[]): Observation | null {
   if (utfall.storhet !== 'utfall') return null;
-  const mål = observationer.find(
-    (en) =>
-      isComparable(en) &&
-      en.storhet === 'målvärde' &&
-      en.kön === utfall.kön &&
-      en.vem === utfall.vem &&
-      yearOf(en.period) === yearOf(utfall.period),
+  return (
+    observationer.find(
+      (en) =>
+        en.storhet === 'målvärde' &&
+        en.kön === utfall.kön &&
+        en.vem === utfall.vem &&
+        yearOf(en.period) === yearOf(utfall.period),
+    ) ?? null
   );
-  const riktning = mål === undefined ? null : sideOfTarget(utfall, mål, utfall.riktning ?? mått.riktning);
-  if (mål === undefined || riktning === null) return null;
-  return {
-    riktning,
-    text: printedTal(mål.tryckt, mål.enhet),
-    adress: adressOf(mål),
-  };
+}
+
+/** Which side of its target an outcome is; null where there is none, or where it depends on which report is asked. */
+export function toMål(
+  utfall: Jämförbar<Observation>,
+  observationer: Observation[],
+  mått: Nyckeltal,
+): MatrixCell['mål'] {
+  const mål = targetOf(utfall, observationer);
+  if (mål === null) return null;
+  const sidor = printedOfSame(utfall, observationer).map((en) =>
+    sideOfTarget(en, mål, utfall.riktning ?? mått.riktning),
+  );
+  const [riktning = null] = sidor;
+  if (riktning === null || sidor.some((sida) => sida !== riktning)) return null;
+  return { riktning, text: printedTal(mål.tryckt, mål.enhet), adress: adressOf(mål) };
 }

@@ -2,7 +2,7 @@ import { nyckeltalAdress, rapportAdress } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { compareMätning } from '#domain/matt/jamforbar.ts';
-import type { Observation } from '#domain/matt/observation.ts';
+import { toAvläsning, type Avläsning, type Cellpost, type Observation } from '#domain/matt/observation.ts';
 import { formatDatum, formatPeriod } from '#domain/period.ts';
 import { byPeriod, toSerier } from '#domain/matt/serie.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
@@ -11,7 +11,7 @@ import type { ChartFigure } from '#views/diagram/spec.ts';
 import { härlettValues, type HärlettValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
-import { latestValue, slagOf, toMål, yearOf, type MatrixCell } from './matris.ts';
+import { latestCell, latestValue, slagOf, targetOf, yearOf, type MatrixCell } from './matris.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
@@ -26,11 +26,10 @@ export interface LatestRow {
   nämnd: string;
   kommun: string;
   vem: string | null;
-  text: string;
-  tryckt: string | null;
-  när: string;
-  adress: string;
-  mål: MatrixCell['mål'];
+  /** As in the matrix; without a value, the reason. */
+  cell: MatrixCell;
+  /** Why nothing is said of a target. */
+  utanMål: string;
   /** Why it may not be set beside the others, or what must be known when it is. */
   anmärkning: string | null;
 }
@@ -101,7 +100,7 @@ export function toNyckeltalModel(arkiv: AvlästArkiv, mått: Nyckeltal, sida: nu
     mått,
     lika: arkiv.nyckeltal.filter(({ nyckel, lik }) => nyckel === mått.lik || lik === mått.nyckel),
     figur: sida === 1 ? toFigure(observationer, mått) : null,
-    senaste: sida === 1 ? latestRows(observationer, mått) : [],
+    senaste: sida === 1 ? latestRows(arkiv.byMeasure(mått.nyckel), mått) : [],
     värden: [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()]
       .flatMap((egna) => egna.toSorted((a, b) => byPeriod(b, a)))
       .slice(från, från + perSida)
@@ -111,29 +110,40 @@ export function toNyckeltalModel(arkiv: AvlästArkiv, mått: Nyckeltal, sida: nu
   };
 }
 
-/** Each nämnd's latest value. They are held against the one of the latest period: who may be set beside it, and why not. */
-function latestRows(observationer: Observation[], mått: Nyckeltal): LatestRow[] {
-  const grupper = [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()];
-  const rader = grupper.flatMap((egna) => {
-    const värde = latestValue(egna);
-    return värde === null ? [] : [{ värde, egna }];
+/**
+ * Each nämnd's latest value, or why it has none. They are held against the one of the latest period: who may be set
+ * beside it, and why not.
+ */
+function latestRows({ poster }: Avläsning, mått: Nyckeltal): LatestRow[] {
+  const rader = [...Map.groupBy(poster, ({ plats }) => plats.nämnd).values()].flatMap((egna) => {
+    const [post] = egna;
+    const { observationer, luckor } = toAvläsning(egna);
+    const cell = latestCell(observationer, luckor, mått);
+    return post === undefined || cell === null
+      ? []
+      : [{ post, cell, observationer, värde: latestValue(observationer) }];
   });
-  const måttstock = rader.map(({ värde }) => värde).sort((a, b) => byPeriod(b, a))[0];
-  return rader.map(({ värde, egna }) => {
-    const tryckt = printedTal(värde.tryckt, värde.enhet);
-    const text = isBelopp(värde.enhet) ? withCa(inSignedMillions(värde.värde), värde) : tryckt;
-    const period = formatPeriod(värde.period);
-    return {
-      ...whereOf(värde),
-      vem: värde.vem,
-      text,
-      tryckt: text === tryckt ? null : tryckt,
-      när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
-      adress: adressOf(värde),
-      mål: toMål(värde, egna, mått),
-      anmärkning: måttstock === undefined || måttstock === värde ? null : remarkOn(värde, måttstock),
-    };
-  });
+  const måttstock = rader.flatMap(({ värde }) => värde ?? []).sort((a, b) => byPeriod(b, a))[0];
+  return rader.map(({ post, cell, värde, observationer }) => ({
+    ...whereOf(post),
+    vem: cell.vem,
+    cell,
+    utanMål: värde === null ? '' : withoutTarget(värde, observationer),
+    anmärkning:
+      värde === null
+        ? (cell.uträknat ?? 'Det finns inget tal att jämföra.')
+        : måttstock === undefined || måttstock === värde
+          ? null
+          : remarkOn(värde, måttstock),
+  }));
+}
+
+/** Why it is not said which side of its target a value is. */
+function withoutTarget(värde: Observation, observationer: Observation[]): string {
+  const mål = targetOf(värde, observationer);
+  return mål === null
+    ? 'inget mål att ställa det mot'
+    : `målet är ${printedTal(mål.tryckt, mål.enhet)}; det framgår inte om talet når det`;
 }
 
 /** More panels than these are no overview; the table has them all. */
@@ -191,7 +201,7 @@ function remarkOn(värde: Observation, måttstock: Observation): string | null {
   return ord.join(' ') || null;
 }
 
-function whereOf({ plats: { kommun, nämnd } }: Observation): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {
+function whereOf({ plats: { kommun, nämnd } }: Cellpost): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {
   return { id: `${kommun.slug}/${nämnd.slug}`, nämnd: nämnd.namn, kommun: kommunnamn(kommun) };
 }
 

@@ -102,6 +102,7 @@ test('toNyckeltalModel() says which measure of a like name is another, and why y
 test('toNyckeltalModel() tells of amounts of a förvaltning beside those of a nämnd', () => {
   const { senaste } = toNyckeltalModel(arkiv, mått('nettokostnad'), 1);
   expect(senaste.map(({ nämnd, anmärkning }) => [nämnd, anmärkning])).toEqual([
+    ['Vård- och omsorgsnämnden', 'rapporten trycker budgeten men varken utfall eller prognos'],
     ['Leanlink', null],
     [
       'Social- och omsorgsnämnden',
@@ -112,6 +113,51 @@ test('toNyckeltalModel() tells of amounts of a förvaltning beside those of a n�
       'En nämnd mot en förvaltning: de kan ha olika uppgifter och få sina pengar på olika sätt.',
     ],
   ]);
+});
+
+// 004: "Inköp från avtalsleverantörer" is told of in the accounts of the year; Leanlink has 59 % of a target of 65.
+test('toNyckeltalModel() gives a nämnd without a value a row of its own, with the reason', () => {
+  const { senaste } = toNyckeltalModel(arkiv, mått('avtalstrohet'), 1);
+  expect(senaste.map(({ nämnd, cell, anmärkning }) => [nämnd, cell.text, cell.saknas, anmärkning])).toEqual([
+    ['Vård- och omsorgsnämnden', 'redovisas senare', true, 'Det finns inget tal att jämföra.'],
+    ['Leanlink', '59%', false, null],
+  ]);
+});
+
+// Leanlink aims at 2 400 employees, and nobody says whether more or fewer is better.
+test('toNyckeltalModel() tells of a target that no side can be told of', () => {
+  const [leanlink] = toNyckeltalModel(arkiv, mått('tillsvidareanstallda'), 1).senaste;
+  expect(leanlink).toMatchObject({
+    nämnd: 'Leanlink',
+    cell: { mål: null },
+    utanMål: 'målet är 2\u00a0400; det framgår inte om talet når det',
+  });
+});
+
+// 000 prints "88%" in its text and "87,3%" in its table; of 2022 the investments are 4 100 and 4 400 tkr.
+test('toMatrix() shows each value where a report prints two of the same', () => {
+  expect(cellOf('andel-heltid', 'linkoping/leanlink')?.text).toBe('87,3% eller 88%');
+  expect(cellOf('investeringar-netto', 'linkoping/leanlink', toMatrix(arkiv, '2022'))).toMatchObject({
+    text: '−4,1\u00a0mnkr eller −4,4\u00a0mnkr',
+    tryckt: '4 100 tkr eller 4 400 tkr'.replaceAll(' ', '\u00a0').replace('\u00a0eller\u00a0', ' eller '),
+  });
+});
+
+// "< 1 %" of those who work by the hour is a limit: it is told of, and set beside nothing.
+test('toMatrix() shows what may not be compared as it is printed, with the reason', () => {
+  const gräns = changedArkiv(arkiv, { kommuner: structuredClone(arkiv.kommuner) });
+  const { rapport } = findRapport(gräns, 'eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport');
+  const celler = rapport.datablad.flatMap(({ innehåll }) =>
+    innehåll.typ === 'tabell' ? innehåll.rader.flatMap(({ värden = [] }) => ({ värden })) : [],
+  );
+  const { värden } = celler.find((rad) => rad.värden.some((cell) => JSON.stringify(cell).includes('15,73')))!;
+  const plats = värden.findIndex((cell) => JSON.stringify(cell).includes('15,73'));
+  värden[plats] = JSON.parse(JSON.stringify(värden[plats]).replace(/15,73 ?%?/u, '< 1 %')) as string;
+  expect(cellOf('timavlonade', 'eskilstuna/vard-och-omsorgsnamnden', toMatrix(gräns))).toMatchObject({
+    text: '< 1\u00a0%',
+    saknas: true,
+    uträknat: 'Jämförs inte: källan anger bara en gräns.',
+  });
 });
 
 // The Socialnämnd's investments, 268 tkr in eight months, as if it printed no forecast of 950 beside them.
