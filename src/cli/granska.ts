@@ -1,108 +1,199 @@
 /**
- * `npm run granska -- --sedan <gren>`: what a person must look at in a pull request: paths that do not belong together,
- * files that concern more than one report, every changed note of a fault in a source, and what it does to what is already
- * published. Ends with 1 when the pull request must be changed, 2 when it could not be read.
+ * `npm run granska -- --sedan <gren>`: what a person must look at in a proposal, committed or not: paths that do not
+ * belong together, files that concern more than one report, every changed note of a fault in a source, and all that
+ * readers have been told and are now told otherwise. Ends with 1 when the proposal must be changed, 2 when it could not be
+ * read.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAdresslista } from '#domain/adresslista.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { kandaFelSchema, type KäntFel } from '#domain/register/kant-fel.ts';
 import { readInnehåll } from '#load/from-disk.ts';
 import { readJson } from '#load/json.ts';
 import { adresslistfil, contentFolder } from '#load/paths.ts';
-import { workflowCommand } from './findings-output.ts';
 import { Förslag } from './granska/forslag.ts';
-import { reviewArkiv } from './granska/review-archive.ts';
-import { changedFaults, describeChange, lostLines, reviewPaths } from './granska/review.ts';
+import type { Hinder } from './granska/hinder.ts';
+import { say, type Besked } from './granska/output.ts';
+import { pairReports, reviewArkiv } from './granska/review-archive.ts';
+import { changedFaults, describeChange, reviewLines, reviewPaths } from './granska/review.ts';
+import { toSummary } from './granska/summary.ts';
+import { describeÄndrat, tellOnce, type Berättat } from './granska/told.ts';
+import { writeRättelse } from './granska/write-corrections.ts';
 
-const { values } = parseArgs({
-  options: {
-    sedan: { type: 'string', default: 'origin/main' },
-    github: { type: 'boolean', default: process.env.GITHUB_ACTIONS === 'true' },
-  },
-});
+const hjälp = `npm run granska -- [val]
+  --sedan <gren>          grenen som förslaget ska in i, annars origin/main
+  --anteckna              skriv i rapport.json vad som har ändrats av det som är utlagt
+  --dag <åååå-mm-dd>      dagen som rättelser dateras, annars i dag
+  --sammanfattning <fil>  lägg till en tabell över ändringarna i filen, som Markdown
+  --sidor <fil>           skriv adresserna till sidorna som ändras i filen
+  --github                som anteckningar i ett ändringsförslag (av sig själv i GitHub Actions)
+  --hjälp                 det här`;
 
-process.exitCode = await main(values.sedan);
+process.exitCode = await main();
 
-async function main(sedan: string): Promise<number> {
+async function main(): Promise<number> {
+  const val = readOptions();
+  if (val === null) return 2;
+  if (val.hjälp) {
+    console.log(hjälp);
+    return 0;
+  }
   let förslag: Förslag;
   try {
-    förslag = new Förslag(sedan);
+    förslag = new Förslag(val.sedan);
   } catch {
     console.error(
-      `Hittar inte "${sedan}" att jämföra med. Skriv grenen som förslaget ska in i: --sedan origin/main`,
+      `Hittar inte "${val.sedan}" att jämföra med. Skriv grenen som förslaget ska in i: --sedan origin/main`,
     );
     return 2;
   }
+  return val.anteckna ? await anteckna(förslag, val) : await granska(förslag, val);
+}
+
+interface Val {
+  sedan: string;
+  anteckna: boolean;
+  dag: string;
+  sammanfattning: string | undefined;
+  sidor?: string | undefined;
+  github: boolean;
+  hjälp: boolean;
+}
+
+function readOptions(): Val | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        sedan: { type: 'string', default: 'origin/main' },
+        anteckna: { type: 'boolean', default: false },
+        dag: { type: 'string', default: today() },
+        sammanfattning: { type: 'string' },
+        sidor: { type: 'string' },
+        github: { type: 'boolean', default: process.env.GITHUB_ACTIONS === 'true' },
+        hjälp: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, sammanfattning: values.sammanfattning ?? process.env.GITHUB_STEP_SUMMARY };
+  } catch {
+    console.error(`Kommandot förstod inte: ${process.argv.slice(2).join(' ')}\n\n${hjälp}`);
+    return null;
+  }
+}
+
+/** The day in Sweden, wherever this is run. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format();
+}
+
+async function granska(förslag: Förslag, val: Val): Promise<number> {
   const { paths } = förslag;
-  const { fel, granska } = reviewPaths(paths);
-  for (const { fil, skäl } of granska) say('warning', skäl, { file: fil });
-  for (const fil of paths.filter((path) => /^content\/.*\/kanda-fel\.json$/u.test(path)))
-    reviewFaults(fil, förslag);
-  for (const text of fel) say('error', text);
-  const hinder = fel.length + reviewList(förslag) + (await reviewPublished(förslag));
-  if (hinder > 0) return 1;
+  const { fel, granska: platser } = reviewPaths(paths);
+  const lista = listOf(förslag);
+  const läst = await readBoth(förslag);
+  const granskat =
+    läst === null ? { hinder: [], ändrat: [] } : reviewArkiv(läst.före, läst.efter, lista, val.dag);
+  const berättat = tellOnce(granskat.ändrat);
+  const rader = reviewLines(lista, läst?.efter ?? null, paths);
+  const hinder: Besked[] = [
+    ...fel.map((text): Besked => ({ nivå: 'error', text })),
+    ...rader.map((text): Besked => ({ nivå: 'error', text, file: adresslistfil })),
+    ...granskat.hinder.map(toBesked),
+  ];
+  const varningar: Besked[] = [
+    ...platser.map(({ fil, skäl }): Besked => ({ nivå: 'warning', text: skäl, file: fil })),
+    ...paths
+      .filter((path) => /^content\/.*\/kanda-fel\.json$/u.test(path))
+      .flatMap((fil) => faultsIn(fil, förslag)),
+    ...berättat.filter((en) => isLeft(en, granskat.hinder)).map(toWarning),
+  ];
+  for (const en of [...varningar, ...hinder]) say(en, val.github);
+  writeSummary(berättat, hinder, val);
+  if (hinder.length > 0) return 1;
   console.log(`${paths.length} ändrade filer.`);
   return 0;
 }
 
-function reviewFaults(fil: string, förslag: Förslag): void {
-  const text = existsSync(fil) ? readFileSync(fil, 'utf8') : '';
-  const { placeOf } = readJson(text, fil);
-  for (const ändring of changedFaults(readFaults(förslag.before(fil)), readFaults(text))) {
-    const { rad, kolumn } =
-      ändring.hur === 'borttagen' ? { rad: 1, kolumn: 1 } : placeOf(['fel', ändring.nummer]);
-    say('warning', describeChange(ändring), { file: fil, line: rad, col: kolumn });
-  }
+/** Whether it is not told of otherwise: as what stops the proposal, or as a note of a fault. */
+function isLeft({ fil, skillnad }: Berättat, hinder: Hinder[]): boolean {
+  if (fil.endsWith('/kanda-fel.json')) return false;
+  return !skillnad.betydelse || !hinder.some((ett) => ett.fil === fil);
 }
 
-/** The list of published addresses may only grow. */
-function reviewList(förslag: Förslag): number {
-  const nu = existsSync(adresslistfil) ? readFileSync(adresslistfil, 'utf8') : '';
-  const borta = lostLines(readAdresslista(förslag.before(adresslistfil)), readAdresslista(nu));
-  if (borta !== null) say('error', borta, { file: adresslistfil });
-  return borta === null ? 0 : 1;
-}
-
-/** Figures, corrections and addresses that readers already have. Content that cannot be read is left to the check of it. */
-async function reviewPublished(förslag: Förslag): Promise<number> {
-  if (!förslag.paths.some((path) => path.startsWith('content/'))) return 0;
+/** The content as it was and as it is; null when nothing of it is in the proposal, or when it cannot be read. */
+async function readBoth(förslag: Förslag): Promise<{ före: AvlästArkiv; efter: AvlästArkiv } | null> {
+  if (!förslag.paths.some((path) => path.startsWith('content/') || path === adresslistfil)) return null;
   const före = await förslag.contentBefore((mapp) => readInnehåll(mapp));
   const efter = await readInnehåll(contentFolder());
-  if (före?.arkiv == null) return 0;
+  if (före?.arkiv == null) return null;
   if (efter.arkiv === null || efter.fynd.some(({ kod }) => kod !== 'sifferkontroll')) {
     console.log('Siffror och adresser som redan är utlagda granskas när innehållet går att läsa.');
-    return 0;
+    return null;
   }
-  const lista = readAdresslista(förslag.before(adresslistfil));
-  const hinder = reviewArkiv(före.arkiv, efter.arkiv, lista);
-  for (const { fil, fält, text } of hinder) {
-    const file = join('content', fil);
-    const { rad, kolumn } = existsSync(file)
-      ? readJson(readFileSync(file, 'utf8'), fil).placeOf(fält)
-      : { rad: 1, kolumn: 1 };
-    say('error', text, { file, line: rad, col: kolumn });
-  }
-  return hinder.length;
+  return { före: före.arkiv, efter: efter.arkiv };
 }
 
-const titlar = { warning: 'Granskas av en människa', error: undefined };
+function listOf(förslag: Förslag): { före: string[]; efter: string[] } {
+  const nu = existsSync(adresslistfil) ? readFileSync(adresslistfil, 'utf8') : '';
+  return { före: readAdresslista(förslag.before(adresslistfil)), efter: readAdresslista(nu) };
+}
 
-function say(
-  nivå: 'warning' | 'error',
-  text: string,
-  plats: { file?: string; line?: number; col?: number } = {},
-): void {
-  const { file, line, col } = plats;
-  if (values.github) {
-    console.log(workflowCommand(nivå, text, { file, line, col, title: titlar[nivå] }));
-    return;
+async function anteckna(förslag: Förslag, { dag }: Val): Promise<number> {
+  const före = await förslag.contentBefore((mapp) => readInnehåll(mapp));
+  const efter = await readInnehåll(contentFolder());
+  const hindrar = efter.fynd.filter(
+    ({ kod }) => !['sifferkontroll', 'inte-ifyllt', 'rättelse-i-oordning'].includes(kod),
+  );
+  if (före?.arkiv == null || efter.arkiv === null || hindrar.length > 0) {
+    console.error('Innehållet går inte att läsa. Rätta först det som kontrollen säger: npm run kontrollera');
+    return 2;
   }
-  const ställe = [file, line, col].filter((del) => del !== undefined).join(':');
-  const rad = ställe === '' ? text : `${ställe}: ${text}`;
-  if (nivå === 'error') console.error(rad);
-  else console.log(rad);
+  const skrivna = pairReports(före.arkiv, efter.arkiv).par.flatMap((ett) => {
+    const { kommun, nämnd, rapport } = ett.efter;
+    const mapp = join(contentFolder(), kommun.slug, nämnd.slug, rapport.slug);
+    return writeRättelse(mapp, ett.före.rapport, rapport, dag) ?? [];
+  });
+  for (const { fil, uppgifter } of skrivna)
+    console.log(
+      `${fil}: ${String(uppgifter)} ${uppgifter === 1 ? 'uppgift' : 'uppgifter'}, före och efter. Skriv varför.`,
+    );
+  if (skrivna.length === 0) console.log('Ingen utlagd siffra eller bedömning har ändrats.');
+  return 0;
+}
+
+function writeSummary(berättat: Berättat[], hinder: Besked[], { sammanfattning, sidor }: Val): void {
+  if (sammanfattning !== undefined && sammanfattning !== '')
+    appendFileSync(sammanfattning, toSummary(berättat, hinder.length));
+  if (sidor === undefined) return;
+  const adresser = [...new Set(berättat.flatMap(({ beroende }) => beroende.sidor))].sort();
+  writeFileSync(sidor, adresser.map((adress) => `${adress}\n`).join(''));
+}
+
+function toBesked({ fil, fält, text }: Hinder): Besked {
+  return { nivå: 'error', text, ...placeOf(fil, fält) };
+}
+
+function toWarning(en: Berättat): Besked {
+  const plats =
+    en.rad === undefined ? placeOf(en.fil, en.skillnad.väg) : { file: join('content', en.fil), line: en.rad };
+  return { nivå: 'warning', text: describeÄndrat(en), ...plats };
+}
+
+function placeOf(fil: string, fält: (string | number)[]): Pick<Besked, 'file' | 'line' | 'col'> {
+  const file = join('content', fil);
+  if (!existsSync(file) || !file.endsWith('.json')) return { file, line: 1, col: 1 };
+  const { rad, kolumn } = readJson(readFileSync(file, 'utf8'), fil).placeOf(fält);
+  return { file, line: rad, col: kolumn };
+}
+
+function faultsIn(fil: string, förslag: Förslag): Besked[] {
+  const text = existsSync(fil) ? readFileSync(fil, 'utf8') : '';
+  const { placeOf: at } = readJson(text, fil);
+  return changedFaults(readFaults(förslag.before(fil)), readFaults(text)).map((ändring): Besked => {
+    const { rad, kolumn } = ändring.hur === 'borttagen' ? { rad: 1, kolumn: 1 } : at(['fel', ändring.nummer]);
+    return { nivå: 'warning', text: describeChange(ändring), file: fil, line: rad, col: kolumn };
+  });
 }
 
 /** What cannot be read is told of by the content check. */

@@ -89,8 +89,9 @@ function print(läst: Läst, mapp: string, { json, github, alla }: Val): void {
     return;
   }
   const text = toText({ fynd, upplysningar: alla ? upplysningar : [] }, mapp);
-  if (text !== '') console.error(`\n${text}\n`);
+  // Annotations say the same, and what stands in them cannot begin a line.
   if (github) for (const rad of toAnnotations(läst, mapp)) console.log(rad);
+  else if (text !== '') console.error(`\n${text}\n`);
   if (fynd.length > 0) console.error(countFaults(fynd.length));
   else if (arkiv !== null) console.log(`    ${describeArkiv(arkiv)}, inget att rätta.`);
   if (!alla && upplysningar.length > 0)

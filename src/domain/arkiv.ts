@@ -1,5 +1,5 @@
 import type { Datainnehåll } from './datablad/index.ts';
-import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk, Textbit } from './kapitel.ts';
+import type { Hänvisning, Kapitelfakta, Kapitelnyckel, Länk, Stycke, Textbit } from './kapitel.ts';
 import type { Kommunfakta } from './kommun.ts';
 import type { Namndfakta } from './namnd.ts';
 import type { Rapportfakta } from './rapport.ts';
@@ -52,6 +52,8 @@ export interface Kapitel extends Kapitelfakta {
   länkar: Länk[];
   /** Its running text. */
   text: Textbit[];
+  /** All of it, piece by piece. */
+  stycken: Stycke[];
 }
 
 export interface Datablad {

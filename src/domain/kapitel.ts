@@ -86,6 +86,13 @@ export interface Textbit {
   kolumn: number;
 }
 
+/** A paragraph, heading, point of a list or element of a chapter, as it is written. */
+export interface Stycke {
+  text: string;
+  /** Line in the chapter's file, from 1. */
+  rad: number;
+}
+
 /** A link from a chapter to another page of the site. */
 export interface Länk {
   adress: string;

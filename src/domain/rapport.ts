@@ -44,6 +44,15 @@ const nyckelfaktaSchema = z.strictObject({
     .describe('Talet som det ska ställas mot'),
 });
 
+const rättadUppgiftSchema = z.strictObject({
+  datablad: nyckelSchema.optional().describe('Databladets filnamn utan .json'),
+  kapitel: nyckelSchema.optional().describe('Kapitlets filnamn utan .mdx'),
+  rad: nyckelSchema.optional().describe('Radens nyckel; utan rad gäller det kolumnen eller hela bladet'),
+  kolumn: nyckelSchema.optional().describe('Kolumnens nyckel; utan kolumn gäller det hela raden'),
+  före: z.string().min(1).nullable().describe('Vad som stod; null när inget stod där'),
+  efter: z.string().min(1).nullable().describe('Vad som står nu; null när det är borttaget'),
+});
+
 export const rapportSchema = z.strictObject({
   $schema: schemaadress,
   titel: z.string().min(1).describe('Rapportens titel som tryckt'),
@@ -79,9 +88,12 @@ export const rapportSchema = z.strictObject({
           .array(nyckelSchema)
           .min(1)
           .optional()
-          .describe(
-            'Databladen som rättelsen gäller, med filnamn utan .json; behövs när en siffra har ändrats',
-          ),
+          .describe('Databladen som rättelsen gäller, med filnamn utan .json, när uppgifter inte säger det'),
+        uppgifter: z
+          .array(rättadUppgiftSchema)
+          .min(1)
+          .optional()
+          .describe('Det som har ändrats, före och efter; skrivs av npm run granska -- --anteckna'),
       }),
     )
     .optional()

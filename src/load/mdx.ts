@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Finding } from '#domain/form/fynd.ts';
 import { checkText, findFörbjudet } from '#domain/form/tecken.ts';
-import type { Hänvisning, Kapitelfakta, Länk, Textbit } from '#domain/kapitel.ts';
+import type { Hänvisning, Kapitelfakta, Länk, Stycke, Textbit } from '#domain/kapitel.ts';
 import { readHuvud } from './front-matter.ts';
 import { placeFinder } from './json.ts';
 import { flatten, placeOf, readNode } from './mdx-guard.ts';
@@ -12,22 +12,25 @@ export interface Kapiteltext {
   hänvisningar: Hänvisning[];
   länkar: Länk[];
   text: Textbit[];
+  stycken: Stycke[];
   fynd: Finding[];
 }
 
 /** Reads a chapter without running it. */
 export function readKapitel(text: string, fil: string): Kapiteltext {
-  const tomt = { fakta: null, hänvisningar: [], länkar: [], text: [] };
+  const tomt = { fakta: null, hänvisningar: [], länkar: [], text: [], stycken: [] };
   const { fakta, fynd, helt } = readHuvud(text, fil);
   if (!helt) return { ...tomt, fynd };
   try {
-    const noder = flatten(mdxToMdast(text));
+    const rot = mdxToMdast(text);
+    const noder = flatten(rot);
     const funna = noder.map((nod) => readNode(nod, fil));
     return {
       fakta,
       hänvisningar: funna.flatMap(({ hänvisning }) => hänvisning ?? []),
       länkar: noder.flatMap(linkIn),
       text: noder.flatMap((nod) => (nod.type === 'text' ? [{ text: nod.value, ...placeOf(nod) }] : [])),
+      stycken: piecesOf(rot, text),
       fynd: [
         ...fynd,
         ...checkRubriknivåer(noder, fil),
@@ -67,6 +70,20 @@ function checkTecken(nod: MdastNode, kapitel: string, fil: string): Finding[] {
         return { ...fynd, plats: { fil, ...(skrivet ? placeFinder(kapitel)(plats) : placeOf(nod)) } };
       }),
     );
+}
+
+/** The chapter's text by paragraphs and points. A line that is broken elsewhere says the same. */
+function piecesOf(rot: MdastNode, text: string): Stycke[] {
+  if (!('children' in rot)) return [];
+  return (rot.children as MdastNode[])
+    .filter(({ type }) => type !== 'yaml')
+    .flatMap((nod) => (nod.type === 'list' ? (nod.children as MdastNode[]) : [nod]))
+    .map((nod) => ({
+      text: text
+        .slice(nod.position?.start.offset, nod.position?.end.offset)
+        .replace(/(?<! {2}|\\)\r?\n(?![-*+\d\s>])/gu, ' '),
+      rad: placeOf(nod).rad,
+    }));
 }
 
 function checkRubriknivåer(noder: MdastNode[], fil: string): Finding[] {

@@ -10,6 +10,7 @@ import {
   type Hänvisning,
   type Kapitelfakta,
   type Länk,
+  type Stycke,
   type Textbit,
 } from '#domain/kapitel.ts';
 import { kommunSchema, type Kommunfakta } from '#domain/kommun.ts';
@@ -35,7 +36,12 @@ interface Filvärden {
   kommun: Kommunfakta;
   nämnd: Namndfakta;
   rapport: Rapportfakta;
-  kapitel: Kapitelfakta & { hänvisningar: Hänvisning[]; länkar: Länk[]; text: Textbit[] };
+  kapitel: Kapitelfakta & {
+    hänvisningar: Hänvisning[];
+    länkar: Länk[];
+    text: Textbit[];
+    stycken: Stycke[];
+  };
   datablad: Datainnehåll;
   kändaFel: KäntFel[];
 }

@@ -31,7 +31,7 @@ const varför = [
 
 export const allaKapitel: Kapitel[] = Object.entries(kapitel).map(([nyckel, { titel }], plats) => ({
   nyckel: nyckel as keyof typeof kapitel,
-  ...{ titel, ordning: plats + 1, hänvisningar: [], länkar: [], text: [] },
+  ...{ titel, ordning: plats + 1, hänvisningar: [], länkar: [], text: [], stycken: [] },
 }));
 
 /** The chapter's file: its sheets and some five hundred words. @param report its name, which decides the words */

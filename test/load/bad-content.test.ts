@@ -132,3 +132,21 @@ test.each([
 ])('readInnehåll() refuses front matter with %s', async (_, text) => {
   expect(await messages({ ...smallContent, [paths.kapitel]: text })).not.toEqual([]);
 });
+
+test('readInnehåll() finds a correction older than the report, or than the one before it', async () => {
+  const med = (...datum: string[]) => ({
+    ...smallContent,
+    [paths.rapport]: JSON.stringify({
+      ...(JSON.parse(smallContent[paths.rapport]!) as object),
+      publicerad: '2022-11-21',
+      ändringar: datum.map((dag) => ({ datum: dag, vad: 'Prognosen', varför: 'Felskriven' })),
+    }),
+  });
+  expect(await messages(med('2022-11-21', '2022-11-21', '2022-12-03'))).toEqual([]);
+  expect(await messages(med('2000-01-01'))).toEqual([
+    expect.stringContaining('rättelsen är daterad 2000-01-01, men rapporten lades ut 2022-11-21'),
+  ]);
+  expect(await messages(med('2022-12-03', '2022-12-01'))).toEqual([
+    expect.stringContaining('rättelsen är daterad 2022-12-01, men rättelsen före den 2022-12-03'),
+  ]);
+});

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A pull request, seen from the folder it is checked out in. */
+/** A pull request, seen from the folder it is checked out in: all that lies there, committed or not. */
 export class Förslag {
   /** The commit that it began from. */
   private readonly bas: string;
@@ -13,8 +13,13 @@ export class Förslag {
   /** @throws Error when there is no such branch to go into. */
   constructor(sedan: string) {
     this.bas = git(['merge-base', sedan, 'HEAD']).trim();
-    const ändrade = git(['diff', '--name-only', '--no-renames', '-z', this.bas, 'HEAD']);
-    this.paths = ändrade.split('\0').filter(Boolean);
+    const ändrade = git(['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', this.bas, '--']);
+    const nya = git(['ls-files', '--others', '--exclude-standard', '-z']);
+    // A content file that git is told to overlook is read all the same.
+    const dolda = git(['ls-files', '--others', '--ignored', '--exclude-standard', '-z', '--', 'content']);
+    this.paths = [
+      ...new Set([ändrade, nya, dolda].flatMap((lista) => lista.split('\0').filter(Boolean))),
+    ].sort();
   }
 
   /** A file as it was; nothing where it was not there. */

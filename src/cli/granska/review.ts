@@ -1,4 +1,6 @@
 import type { KäntFel } from '#domain/register/kant-fel.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
+import { publishedAddresses } from '#views/maskin/publicerade.ts';
 import { adresslistfil, classifyPath } from '#load/paths.ts';
 
 /** What somebody who approves a pull request must know before the figures are looked at. */
@@ -86,10 +88,37 @@ export function describeChange({ hur, fel }: ChangedFault): string {
   return `${hur === 'ny' ? 'Ny' : 'Ändrad'} anteckning om ett fel i källan (${var_}). Den säger att källan har fel: håll ${fel.tryckt === undefined ? 'den' : `"${fel.tryckt}"`} mot källans avsnitt ”${fel.avsnitt}” innan du godkänner. ${fel.motivering}`;
 }
 
-/** What is said when addresses have been taken out of the list of those that are published; null when none has. */
-export function lostLines(före: string[], efter: string[]): string | null {
-  const kvar = new Set(efter);
-  const borta = före.filter((adress) => !kvar.has(adress));
-  if (borta.length === 0) return null;
-  return `borttaget ur listan: ${borta.slice(0, 5).join(', ')}${borta.length > 5 ? ` och ${borta.length - 5} till` : ''}. En utlagd adress tas aldrig bort: lägg tillbaka den, och led den vidare i content/omdirigeringar.json om den har flyttat.`;
+/**
+ * What is wrong with a changed list of published addresses: one that has been taken out, or one that nobody has published.
+ *
+ * @param efter the content as it is; null when it cannot be read
+ */
+export function reviewLines(
+  lista: { före: string[]; efter: string[] },
+  efter: AvlästArkiv | null,
+  paths: string[],
+): string[] {
+  const [förr, nu] = [new Set(lista.före), new Set(lista.efter)];
+  const borta = lista.före.filter((adress) => !nu.has(adress));
+  // New kinds of pages come with code, which is tried by its own tests.
+  const kod = paths.some((path) => !path.startsWith(rum) && path !== adresslistfil);
+  const finns = efter === null || kod ? null : publishedAddresses(efter);
+  const påhittade =
+    finns === null ? [] : lista.efter.filter((adress) => !förr.has(adress) && !finns.has(adress));
+  return [
+    ...(borta.length === 0
+      ? []
+      : [
+          `borttaget ur listan: ${some(borta)}. En utlagd adress tas aldrig bort: lägg tillbaka den, och led den vidare i content/omdirigeringar.json om den har flyttat.`,
+        ]),
+    ...(påhittade.length === 0
+      ? []
+      : [
+          `tillagt i listan: ${some(påhittade)}. Ingen sida ligger där, så adressen har inte varit utlagd. Ta bort raden; npm run adresser skriver de rätta.`,
+        ]),
+  ];
+}
+
+function some(alla: string[]): string {
+  return `${alla.slice(0, 5).join(', ')}${alla.length > 5 ? ` och ${String(alla.length - 5)} till` : ''}`;
 }

@@ -13,6 +13,7 @@ import {
   checkKäntFel,
   checkMapp,
   checkMålband,
+  checkÄndringar,
 } from './rapport.ts';
 import { checkNycklar, type Bladfynd } from './tabellform.ts';
 
@@ -86,8 +87,8 @@ function checkRapport(
     ...fynd,
     plats: { fil: `${mapp}/${fil}`, fält },
   });
-  const iRapporten = [...checkMapp(rapport), ...checkKorthet(rapport)].map((fynd) =>
-    inFile('rapport.json', fynd),
+  const iRapporten = [...checkMapp(rapport), ...checkÄndringar(rapport), ...checkKorthet(rapport)].map(
+    (fynd) => inFile('rapport.json', fynd),
   );
   const iBladen = [
     ...rapport.datablad.flatMap(({ nyckel, innehåll }) =>

@@ -70,6 +70,7 @@ export type Fynd =
   // Between files.
   | { kod: 'fel-period-i-mappen'; mapp: string; period: string }
   | { kod: 'fel-rapporttyp-i-mappen'; mapp: string; rapporttyp: string }
+  | { kod: 'rättelse-i-oordning'; datum: string; tidigast: string; från: 'publicerad' | 'rättelsen före' }
   | { kod: 'okänt-datablad'; ur: string; finns: readonly string[] }
   | { kod: 'fel-slags-datablad'; ur: string; är: string; ska: string }
   | { kod: 'okänd-rad'; ur: string; nyckel: string; finns: readonly string[] }

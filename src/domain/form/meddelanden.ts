@@ -1,5 +1,6 @@
 import { describeOfyllt } from './ofyllda.ts';
 import { describeOläst } from './olast-ord.ts';
+import { showHidden } from './tecken.ts';
 import type { Finding, Råd } from './fynd.ts';
 
 /**
@@ -11,7 +12,7 @@ export function describeFinding(finding: Finding, mapp = ''): string {
   const { rad, kolumn, fält } = finding.plats;
   const fil = mapp === '' ? finding.plats.fil : `${mapp}/${finding.plats.fil}`;
   const ställe = [fil, rad, kolumn].filter((del) => del !== undefined).join(':');
-  return [ställe, ...(fält ?? []).map(String)].join(' › ') + `: ${describeFynd(finding)}`;
+  return showHidden([ställe, ...(fält ?? []).map(String)].join(' › ') + `: ${describeFynd(finding)}`);
 }
 
 /** The sentence alone, where the place is told in another way. */
@@ -89,6 +90,8 @@ export function describeFynd(finding: Finding): string {
       return `raden hör till nyckeltalet "${finding.nyckeltal}", men det gör redan raden "${finding.rad}" i kolumnen "${finding.kolumn}". Behåll "nyckeltal" på en av dem, eller säg vad som skiljer dem åt (slag, kön eller vem).`;
     case 'fel-period-i-mappen':
       return `mappen heter "${finding.mapp}" men rapportens period är "${finding.period}". Mappens år och månad ska vara periodens sista.`;
+    case 'rättelse-i-oordning':
+      return `rättelsen är daterad ${finding.datum}, men ${finding.från === 'publicerad' ? `rapporten lades ut ${finding.tidigast}` : `rättelsen före den ${finding.tidigast}`}. Skriv dagen då ändringen görs, och låt den nyaste rättelsen stå sist.`;
     case 'fel-rapporttyp-i-mappen':
       return `mappen heter "${finding.mapp}" men rapporttypen är "${finding.rapporttyp}". De ska säga samma sak.`;
     case 'okänt-datablad':

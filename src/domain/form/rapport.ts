@@ -20,6 +20,17 @@ export function checkMapp(rapport: Rapport): Rapportfynd[] {
   return [{ kod: 'fel-rapporttyp-i-mappen', fält: ['rapporttyp'], mapp, rapporttyp: rapport.rapporttyp }];
 }
 
+/** No correction is older than the one before it, or than the report as it was put out. */
+export function checkÄndringar({ ändringar = [], publicerad }: Rapport): Rapportfynd[] {
+  return ändringar.flatMap(({ datum }, plats): Rapportfynd[] => {
+    const före = ändringar[plats - 1]?.datum;
+    const tidigast = före ?? publicerad;
+    if (tidigast === undefined || datum >= tidigast) return [];
+    const från = före === undefined ? 'publicerad' : 'rättelsen före';
+    return [{ kod: 'rättelse-i-oordning', fält: ['ändringar', plats, 'datum'], datum, tidigast, från }];
+  });
+}
+
 /** Every headline figure names a cell that holds a number. */
 export function checkKorthet(rapport: Rapport): Rapportfynd[] {
   return (rapport.korthet?.tal ?? []).flatMap((tal, plats) => [

@@ -29,7 +29,7 @@ const kända: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "U+000B" */
-export function kodpunkt(tecken: string): string {
+function kodpunkt(tecken: string): string {
   return `U+${(tecken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -103,4 +103,14 @@ export function checkTexter(data: unknown, fält: Fältväg = []): (Teckenfynd &
     ...checkText(namn).map((fynd) => ({ ...fynd, fält })),
     ...checkTexter(värde, [...fält, namn]),
   ]);
+}
+
+/**
+ * Text from outside, to be printed in one line: what is not seen, ends a line, or gives an order to a terminal or to the
+ * log of a pull request is written out.
+ */
+export function showHidden(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (tecken) => `[${kodpunkt(tecken)}]`)
+    .replaceAll('##[', '#[U+0023][');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkText, checkTexter, findFörbjudet } from '#domain/form/tecken.ts';
+import { checkText, checkTexter, findFörbjudet, showHidden } from '#domain/form/tecken.ts';
 
 test.each([
   ['Grund\u000bskola', 'U+000B', 'ur Word'],
@@ -74,4 +74,10 @@ test('checkTexter() finds signs in values and keys, with their way in', () => {
     ['rader', 0, 'benämning'],
     ['rader', 1],
   ]);
+});
+
+test('showHidden() writes out what ends a line, is not seen, or is an order to a log', () => {
+  expect(showHidden('Äldre\n::error::x\u001b[2J\u202e')).toBe('Äldre[U+000A]::error::x[U+001B][2J[U+202E]');
+  expect(showHidden('##[error]x')).not.toContain('##[');
+  expect(showHidden('−15\u00a0000 tkr, äldreomsorg')).toBe('−15\u00a0000 tkr, äldreomsorg');
 });

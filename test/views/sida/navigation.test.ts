@@ -10,6 +10,7 @@ const kapitel = (nyckel: Kapitelnyckel, ordning: number): Kapitel => ({
   hänvisningar: [],
   länkar: [],
   text: [],
+  stycken: [],
 });
 
 const rapport = (slug: string, period: string, ...nycklar: Kapitelnyckel[]): Rapport => ({
