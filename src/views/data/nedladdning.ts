@@ -4,6 +4,7 @@ import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import type { Namndmal } from '#domain/datablad/namndmal.ts';
 import { isCellobjekt, printedOf, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
+import { rättatAt, rättatI, type Rättat } from '#domain/granskning/rattat.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { cellAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Fält } from './csv.ts';
@@ -28,11 +29,23 @@ export function toDataposter(
     rapportperiod: plats.rapport.period,
     datablad: nyckel,
   };
+  const rättat = rättatI(plats.rapport, nyckel);
   return recordsOf(plats, nyckel, innehåll).map(({ adress, ...egna }) => ({
     ...gemensamt,
     ...egna,
+    ...correctionOf(rättat, egna),
     adress: addressOf(String(adress)),
   }));
+}
+
+/** When the figure or verdict was last corrected here, and what stood before. */
+function correctionOf(rättat: Rättat[], { rad, mål, uppdrag, granskning, kolumn }: Datapost): Datapost {
+  const ett = rättatAt(
+    rättat,
+    String(rad ?? mål ?? uppdrag ?? granskning),
+    kolumn == null ? undefined : String(kolumn),
+  );
+  return { rättad: ett?.datum ?? null, före: ett?.före ?? null };
 }
 
 function recordsOf(plats: Rapportplats, nyckel: string, innehåll: Datablad['innehåll']): Datapost[] {
@@ -163,6 +176,19 @@ export function toJson(plats: Rapportplats, datablad: Datablad, addressOf: Addre
       rapport: plats.rapport.titel,
       period: plats.rapport.period,
       källa: plats.rapport.källa ?? null,
+      rättelser: (plats.rapport.ändringar ?? []).flatMap(({ datum, vad, varför, uppgifter = [] }) =>
+        uppgifter
+          .filter((uppgift) => uppgift.datablad === datablad.nyckel)
+          .map(({ rad = null, kolumn = null, före, efter }) => ({
+            datum,
+            vad,
+            varför,
+            rad,
+            kolumn,
+            före,
+            efter,
+          })),
+      ),
       uppgifter: toDataposter(plats, datablad, addressOf),
       datablad: { ...datablad.innehåll, $schema: undefined },
     },

@@ -11,6 +11,7 @@ import {
 } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
+import { rättatAt, rättatI } from '#domain/granskning/rattat.ts';
 import { observationId, type Observation } from '#domain/matt/observation.ts';
 import { betterWay, betterWayOf } from '#domain/matt/riktning.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
@@ -56,6 +57,8 @@ export const kolumner = {
   osaker: 'ja när läsningen inte är säker; talet jämförs inte',
   brott: 'Första perioden efter ett brott; värden på var sin sida jämförs inte',
   brott_varfor: 'Varför de inte jämförs',
+  rattad: 'När siffran senast rättades här',
+  fore: 'Vad som stod här före rättelsen',
   adress: 'Sidan där cellen står i sin tabell',
 } as const;
 
@@ -66,6 +69,7 @@ export function toObservationspost(
   addressOf: AddressOf,
 ): Record<keyof typeof kolumner, string | number | null> {
   const { plats, blad, rad, kolumn, brott } = observation;
+  const rättat = rättatAt(rättatI(plats.rapport, blad), rad, kolumn);
   return {
     id: observationId(observation),
     kommun: plats.kommun.namn,
@@ -95,6 +99,8 @@ export function toObservationspost(
     osaker: observation.osäker ? 'ja' : null,
     brott: brott?.från ?? null,
     brott_varfor: brott?.motivering ?? null,
+    rattad: rättat?.datum ?? null,
+    fore: rättat?.före ?? null,
     adress: addressOf(cellAdress(plats, blad, rad, kolumn)),
   };
 }

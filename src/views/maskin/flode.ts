@@ -1,6 +1,8 @@
 import { flödesAdress, rapportAdress } from '#domain/adresser.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
-import { rapportIOrgan } from '#views/ord/namn.ts';
+import type { RättadUppgift } from '#domain/granskning/rattelse.ts';
+import { capitalise, rapportIOrgan } from '#views/ord/namn.ts';
+import { toRättelseUppgift } from '#views/sida/rapport.ts';
 import { escapeXml } from '#views/ord/xml.ts';
 import { xmlhuvud, type Xmlfil } from './xmlfil.ts';
 
@@ -17,6 +19,14 @@ export interface Nyhet {
 
 /** How many entries a feed holds; who follows it has seen the older ones. */
 const mest = 100;
+
+/** How many corrected figures an entry tells of; the report tells of all. */
+const flest = 20;
+
+function told(plats: Rapportplats, uppgift: RättadUppgift): string {
+  const { var: ställe, text } = toRättelseUppgift(plats, uppgift);
+  return `${ställe === null ? capitalise(text) : `${ställe}: ${text}`}.`.replaceAll('..', '.');
+}
 
 /** What is new in the reports, newest first. A report that does not say when it was put out is no news. */
 export function toNyheter(platser: Rapportplats[]): Nyhet[] {
@@ -37,11 +47,15 @@ export function toNyheter(platser: Rapportplats[]): Nyhet[] {
                 adress,
               },
             ]),
-        ...ändringar.map(({ datum, vad, varför }, i) => ({
+        ...ändringar.map(({ datum, vad, varför, uppgifter = [] }, i) => ({
           id: `${adress}#andring-${String(i + 1)}`,
           datum,
           rubrik: `Rättad: ${namn}`,
-          text: `${vad}. Skäl: ${varför}.`.replaceAll('..', '.'),
+          text: [
+            `${vad}. Skäl: ${varför}.`.replaceAll('..', '.'),
+            ...uppgifter.slice(0, flest).map((uppgift) => told(plats, uppgift)),
+            ...(uppgifter.length > flest ? [`Och ${String(uppgifter.length - flest)} till.`] : []),
+          ].join(' '),
           adress,
         })),
       ];

@@ -2,7 +2,11 @@ import type { Datablad, Kommun, Nämnd, Rapport, Rapportplats } from '#domain/ar
 import type { Databladstyp } from '#domain/datablad/index.ts';
 import { ämnen } from '#domain/datablad/tabell.ts';
 import { formatDatum, formatPeriod, parsePeriod } from '#domain/period.ts';
-import { rapportAdress, tabellAdress } from '#domain/adresser.ts';
+import { kapitelAdress, rapportAdress, tabellAdress } from '#domain/adresser.ts';
+import { rättatI } from '#domain/granskning/rattat.ts';
+import type { RättadUppgift } from '#domain/granskning/rattelse.ts';
+import { toPlace } from '#views/ord/kontrollnamn.ts';
+import { describeFöreEfter } from '#views/ord/rattat.ts';
 import { capitalise, organnamn, rapportnamn } from '#views/ord/namn.ts';
 
 const typer: Databladstyp[] = ['tabell', 'namndmal', 'uppdrag', 'internkontroll'];
@@ -55,18 +59,26 @@ export function toDatabladLinks(plats: Rapportplats): { rubrik: string; adress: 
   }));
 }
 
-/** A correction after publication: when, what and why, without full stops, and the tables that were corrected. */
+/** A figure before and after, where it is: null where it is in no table, or the table is gone. */
+export interface RättelseUppgift {
+  var: string | null;
+  text: string;
+  adress: string | null;
+}
+
+/** A correction after publication: when, what and why, without full stops, and what was corrected, before and after. */
 export interface Rättelse {
   datum: string;
   vad: string;
   varför: string;
   tabeller: { rubrik: string; adress: string }[];
+  uppgifter: RättelseUppgift[];
 }
 
 /** Corrections, newest first. */
 export function toRättelser(plats: Rapportplats): Rättelse[] {
   const plain = (text: string) => text.trim().replace(/\.$/u, '');
-  return newestFirst(plats.rapport).map(({ datum, vad, varför, datablad = [] }) => ({
+  return newestFirst(plats.rapport).map(({ datum, vad, varför, datablad = [], uppgifter = [] }) => ({
     datum: formatDatum(datum),
     vad: plain(vad),
     varför: plain(varför),
@@ -76,7 +88,34 @@ export function toRättelser(plats: Rapportplats): Rättelse[] {
         ? []
         : [{ rubrik: blad.innehåll.rubrik, adress: tabellAdress(plats, nyckel) }];
     }),
+    uppgifter: uppgifter.map((uppgift) => toRättelseUppgift(plats, uppgift)),
   }));
+}
+
+/** A correction of one figure, of a whole row, column or table, or of a sentence. */
+export function toRättelseUppgift(plats: Rapportplats, uppgift: RättadUppgift): RättelseUppgift {
+  const { datablad, kapitel } = uppgift;
+  const text = describeFöreEfter(uppgift);
+  if (datablad === undefined) {
+    const ett = plats.rapport.kapitel.find(({ nyckel }) => nyckel === kapitel);
+    return {
+      var: ett?.titel ?? null,
+      text,
+      adress: ett === undefined ? null : kapitelAdress(plats, ett.nyckel),
+    };
+  }
+  if (plats.rapport.datablad.every(({ nyckel }) => nyckel !== datablad))
+    return { var: [datablad, uppgift.rad, uppgift.kolumn].filter(Boolean).join(' › '), text, adress: null };
+  const [nu] = rättatI(
+    { ...plats.rapport, ändringar: [{ datum: '', vad: '', varför: '', uppgifter: [uppgift] }] },
+    datablad,
+  );
+  const { rubrik, blad, adress } = toPlace(plats, {
+    datablad,
+    ...(nu?.rad === undefined ? {} : { rad: nu.rad }),
+    ...(nu?.kolumn === undefined ? {} : { kolumn: nu.kolumn }),
+  });
+  return { var: [rubrik, blad, ...(nu?.borta ?? [])].join(', '), text, adress };
 }
 
 function newestFirst({ ändringar = [] }: Rapport) {

@@ -40,6 +40,8 @@ test('toDataposter() gives a record for each cell, with all that is said of it',
     saknas: null,
     läge: null,
     osäker: null,
+    rättad: null,
+    före: null,
     adress:
       'https://exempel.se/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos/#summa--avvikelse',
   });

@@ -65,8 +65,12 @@ test('toRättelser() has the newest correction first, which the head of the repo
           adress: '/linkoping/leanlink/2022-10-delarsrapport/tabell/drift-prognos/',
         },
       ],
+      uppgifter: [],
     },
-    { datum: '3 december 2026', vad: 'Äldreomsorgens prognos', varför: 'Felskriven här', tabeller: [] },
+    {
+      ...{ datum: '3 december 2026', vad: 'Äldreomsorgens prognos', varför: 'Felskriven här' },
+      ...{ tabeller: [], uppgifter: [] },
+    },
   ]);
   expect(toMetadata(rapport).slice(-2)).toEqual([
     { term: 'Publicerad här', text: '21 november 2026' },

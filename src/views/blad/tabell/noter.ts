@@ -1,10 +1,12 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Datainnehåll } from '#domain/datablad/index.ts';
+import { rättatI, type Rättat } from '#domain/granskning/rattat.ts';
 import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
 import { kontrolleraBlad } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
 import { typeset } from '#domain/tal.ts';
 import type { KäntFel } from '#domain/register/kant-fel.ts';
+import { describeRättat } from '#views/ord/rattat.ts';
 import { namesFor } from '#views/ord/kontrollnamn.ts';
 
 /** A numbered mark in a cell that points to a sentence under the table. */
@@ -14,7 +16,7 @@ export interface NoteMark {
 
 export interface TableNote {
   nummer: number;
-  slag: 'not' | 'tolkning' | 'osäker' | 'brott' | 'fel' | 'kontroll';
+  slag: 'not' | 'tolkning' | 'osäker' | 'brott' | 'rättat' | 'fel' | 'kontroll';
   text: string;
 }
 
@@ -24,6 +26,7 @@ export const notslag: Record<TableNote['slag'], string | null> = {
   tolkning: 'Tolkning: ',
   osäker: 'Osäker läsning: ',
   brott: 'Bruten serie: ',
+  rättat: 'Rättad ',
   fel: 'Går inte ihop i källan: ',
   kontroll: 'Automatisk kontroll: ',
 };
@@ -33,6 +36,7 @@ export class Notblock {
   readonly noter: TableNote[] = [];
   private readonly fotnoter: Record<string, string>;
   private readonly fel: KäntFel[];
+  private readonly rättat: Rättat[];
   /** What the automatic check shows and nobody has explained. */
   private readonly iakttagelser: { ställe: Ställe; text: string }[];
 
@@ -40,6 +44,7 @@ export class Notblock {
   constructor(plats: Rapportplats, datablad: string, innehåll: Datainnehåll) {
     this.fotnoter = innehåll.noter ?? {};
     this.fel = plats.rapport.kändaFel.filter((fel) => fel.datablad === datablad);
+    this.rättat = rättatI(plats.rapport, datablad);
     this.iakttagelser = kontrolleraBlad(plats).flatMap(({ iakttagelse: { ställe, utsaga }, kändaFel }) =>
       ställe.datablad === datablad && kändaFel.length === 0
         ? [{ ställe, text: describeUtsaga(utsaga, namesFor(plats)) }]
@@ -50,7 +55,7 @@ export class Notblock {
 
   /**
    * The marks of what stands at a place: a row and column, a whole row or column, or without both the whole sheet. Beside
-   * its footnote, interpretation and break, the source's own faults there and what the check shows are told.
+   * its footnote, interpretation and break, what has been corrected, the source's own faults there and what the check shows are told.
    */
   marksOf(
     post: {
@@ -66,6 +71,9 @@ export class Notblock {
       ...(fotnot === undefined ? [] : [this.add('not', fotnot)]),
       ...(post.tolkning === undefined ? [] : [this.add(post.osäker ? 'osäker' : 'tolkning', post.tolkning)]),
       ...(post.brott === undefined ? [] : [this.add('brott', post.brott.motivering)]),
+      ...this.rättat
+        .filter((ett) => ett.rad === rad && ett.kolumn === kolumn)
+        .map((ett) => this.add('rättat', describeRättat(ett))),
       ...this.fel
         .filter((fel) => fel.rad === rad && fel.kolumn === kolumn)
         .map(({ motivering }) => this.add('fel', motivering)),
