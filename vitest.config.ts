@@ -1,4 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+const cores = availableParallelism();
 
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          maxWorkers: cores,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -19,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          // Much of the time a test waits for the browser, which all share.
+          maxWorkers: cores,
           globalSetup: ['test/site/rig/server-and-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 600_000,

@@ -18,7 +18,7 @@ import { pageType, somePages } from './rig/page-type.ts';
 import { testVisits } from './rig/visits.ts';
 
 // The made-up archive has every kind of table that Swedish kommuner print; what its sheets are named matters to no one.
-const site = useSite('/', ['--innehåll', 'test/fixtures/arkiv']);
+const site = useSite('/', ['--innehåll', 'test/fixtures/arkiv', '--utan-pdf']);
 let address: string;
 
 beforeAll(async () => {

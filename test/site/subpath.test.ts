@@ -12,7 +12,7 @@ import { addressesIn, dataOf, metaOf, pathAt, sizeOfPng } from './rig/published.
 import { openSearch } from './sok/svar.ts';
 
 useBrowser();
-const site = useSite('/rapporter/', [], { NAMNDSPEGEL_ADRESS: 'https://exempel.se/rapporter/' });
+const site = useSite('/rapporter/', ['--utan-pdf'], { NAMNDSPEGEL_ADRESS: 'https://exempel.se/rapporter/' });
 
 test('no link leads nowhere when the site is published under a path', () => {
   expect(site().pages.length).toBe(readSite().pages.length);

@@ -1,11 +1,10 @@
-import { fragment } from '#client/sida/fragment.ts';
-
 /** The row or cell of a table that the address leads to, on the table's own page. */
 
 /** The one that is chosen; null when the address leads to the page and to nothing on it. */
 export function chosenPlace(): HTMLTableRowElement | HTMLTableCellElement | null {
   // Not :target, which is not there until the page has been drawn. What was quoted by a former key lies in the place.
-  const place = document.getElementById(fragment());
+  // Ids are ASCII: an address need not be decoded, which one that is cut off cannot be.
+  const place = document.getElementById(location.hash.slice(1));
   return place?.closest('td[id]') ?? place?.closest('tr[id]') ?? null;
 }
 

@@ -1,7 +1,3 @@
 /** Brings the open page into sight in the list of the archive, which scrolls by itself. */
-const här = document.querySelector('.archive > .wide-only a[aria-current="page"]');
-const lista = här?.closest('.wide-only');
-if (här && lista) {
-  const [ruta, rad] = [lista.getBoundingClientRect(), här.getBoundingClientRect()];
-  if (rad.bottom > ruta.bottom) lista.scrollTop += rad.top - ruta.top - ruta.height / 3;
-}
+const här = document.querySelector<HTMLElement>('.archive > .wide-only [aria-current]');
+här?.closest('.wide-only')?.scrollTo(0, här.offsetTop - innerHeight / 2);

@@ -1,9 +1,6 @@
 /** Marks, in the list of the page's headings, the one that is being read. */
 const länkar = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc .wide-only a')].map((a) => [
-    decodeURIComponent(a.hash.slice(1)),
-    a,
-  ]),
+  [...document.querySelectorAll<HTMLAnchorElement>('.toc .wide-only a')].map((a) => [a.hash.slice(1), a]),
 );
 const rubriker = [...länkar.keys()].flatMap((id) => document.getElementById(id) ?? []);
 

@@ -1,4 +1,3 @@
-import { fragment } from '#client/sida/fragment.ts';
 import { wordsIn } from '#domain/sok/ord.ts';
 
 const flest = 200;
@@ -21,7 +20,7 @@ export function markWords(text: string): void {
     if (utanför == null && form.test(nod.textContent ?? '')) noder.push(nod as Text);
     form.lastIndex = 0;
   }
-  const inom = placeOf(main, fragment());
+  const inom = placeOf(main, location.hash.slice(1));
   const där = noder.filter(inom);
   for (const nod of (där.length === 0 ? noder : där).slice(0, flest)) {
     const bitar: (Node | string)[] = [];

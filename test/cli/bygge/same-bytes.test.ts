@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '#cli/install.mjs';
@@ -15,7 +16,7 @@ const platser = {
 
 // The content itself is read where it lies; a small archive is written once for each build.
 test(
-  'a build makes the same bytes in any time zone and language, PDF and search too',
+  'a build puts the new site in place, of the same bytes in any time zone and language, PDF and search too',
   {
     timeout: 600_000,
   },
@@ -26,9 +27,14 @@ test(
       const innehåll = runsAll
         ? join(projectRoot, 'content')
         : writeContent(join(folder, namn, 'content'), smallContent);
+      mkdirSync(ut, { recursive: true });
+      writeFileSync(join(ut, 'index.html'), 'the last good site');
       const { status, output } = runBuild(['--innehåll', innehåll, '--ut', ut], miljö);
-      expect(output).toContain('4/5 Gör rapporterna som PDF');
+      expect(output).toMatch(/1\/5 .*2\/5 .*3\/5 .*4\/5 Gör rapporterna som PDF.*5\/5 .*Klart: \d+ sid/su);
       expect(status).toBe(0);
+      expect(readFileSync(join(ut, 'index.html'), 'utf8')).toContain('<html');
+      const left = readdirSync(join(folder, namn)).filter((name) => name.startsWith('dist'));
+      expect(left.sort()).toEqual(['dist', 'dist.cache']);
       return ut;
     });
     const jämförelse = spawnSync(
