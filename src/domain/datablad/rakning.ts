@@ -50,7 +50,7 @@ export function räkningarAlong(tabell: Tabell, rad: Rad, formel: Formel): Räkn
     }),
   );
   return uppgifterOf(tabell, rad).flatMap((uppgift, plats) =>
-    utskriven || addsUp(uppgift)
+    addsUp(uppgift) || (utskriven && !(isSumma(formel) && uppgift.kolumn.räknas !== undefined))
       ? compute(uppgift, formel, 'rader', (nyckel) => perRad.get(nyckel)?.[plats])
       : [],
   );

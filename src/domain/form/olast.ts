@@ -84,8 +84,10 @@ function replaceTusental(mönster: RegExp, tecken: ',' | '.'): Lagning {
 
 /** "1O5", "l2". A letter that stands alone after a number is a word: "10 l". */
 function replaceBokstäver(text: string, hinder: Hinder[]): string {
-  const lika = /[OoОоΟοIlІ|]/gu;
-  const utbytt = text.replace(lika, (tecken) => (/[OoОоΟο]/u.test(tecken) ? '0' : '1'));
+  const lika = /[OoОоΟοIlІ|SB]/gu;
+  const utbytt = text.replace(lika, (tecken) =>
+    /[OoОоΟο]/u.test(tecken) ? '0' : tecken === 'S' ? '5' : tecken === 'B' ? '8' : '1',
+  );
   if (utbytt === text || /\d\s\D$/u.test(text) || !isNumber(utbytt)) return text;
   for (const tecken of new Set(text.match(lika))) hinder.push({ slag: 'bokstav', tecken });
   return utbytt;
@@ -165,6 +167,8 @@ const talIRad = new RegExp(`^[−–+-]?\\s?${ettTal}(?:\\s+[−–+-]?${ettTal}
 /** Two numbers or more, or digits enough for it. A dash with blanks around it stands for "to" where the numbers grow: "12 – 15". */
 function isRow(text: string): boolean {
   if (talIRad.test(text) || /^[−–+-]?\d{16,}/u.test(text)) return true;
+  // Two below nought without a blank between them; "12-15" is a range.
+  if (/^[−–-]\d[\d.,]*[−–-]\d[\d.,]*$/u.test(text)) return true;
   const { första = '', andra = '' } = /^(?<första>.*\d%?)\s[−–-]\s(?<andra>\d.*)$/u.exec(text)?.groups ?? {};
   const [a, b] = [readCell(första), readCell(andra)];
   return a.slag === 'tal' && b.slag === 'tal' && (a.tal < 0 || a.tal > b.tal);

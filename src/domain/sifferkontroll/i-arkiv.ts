@@ -5,6 +5,7 @@ import { uppgiftAt } from '#domain/datablad/tabell.ts';
 import type { Iakttagelse, Kapiteliakttagelse, Mått, Ställe, Utsaga } from './iakttagelse.ts';
 import { regler } from './regler/index.ts';
 import type { Ord } from '#domain/register/ordlista.ts';
+import { checkRapportfakta } from './rapportfakta.ts';
 import { kontrolleraBlad, överspelade } from './sifferkontroll.ts';
 import { måttOf } from './celler.ts';
 import type { Skrivfel } from './skrivfel.ts';
@@ -40,6 +41,7 @@ export function checkSiffror(arkiv: Arkivutkast, { isSound, isRead }: Sunt): Sif
     return [
       ...bladfynd(prövad, mapp),
       ...(hel ? överspeladeFynd(prövad, mapp) : []),
+      ...(hel ? rapportfynd(prövad, mapp) : []),
       ...kapitelfynd(plats, mapp, arkiv.ordlista).filter(
         // What a chapter misses may stand in a sheet that could not be read, and what shows a sheet in such a chapter.
         ({ kod }) =>
@@ -109,6 +111,21 @@ function kapitelfynd(plats: Rapportplats, mapp: string, ordlista: Ord[]): Viktat
       finding: 'kapitel' in en ? toKapitelfinding(en, plats, mapp) : toFinding(en, plats, mapp),
       baraVisas: en.baraVisas,
     }));
+}
+
+function rapportfynd(plats: Rapportplats, mapp: string): Viktat[] {
+  return checkRapportfakta(plats.rapport).map(({ fil, fält, utsaga }) => ({
+    kod: utsaga.kod,
+    finding: {
+      kod: 'sifferkontroll',
+      regel: 'tal-i-kapitel',
+      allvar: 'formalia',
+      utsaga: describeUtsaga(utsaga, namesIn(plats)),
+      råd: rådOf(utsaga),
+      plats: { fil: `${mapp}/${fil}`, fält },
+    },
+    baraVisas: false,
+  }));
 }
 
 function toFinding(

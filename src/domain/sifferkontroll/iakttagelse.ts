@@ -66,6 +66,15 @@ export type Utsaga =
       av: number;
     }
   | { kod: 'period-i-rubrik'; rubrik: string; gäller: string }
+  | { kod: 'storhet-i-rubrik'; rubrik: string; är: string }
+  | { kod: 'månader-i-rubrik'; rubrik: string; gäller: string }
+  | { kod: 'lika-kolumner'; rubrik: string }
+  | { kod: 'prognos-gjord'; rubrik: string; gjord: string; rapporten: string }
+  | { kod: 'två-prognoser'; rubrik: string; annan: string; gäller: string }
+  | { kod: 'prognos-utan-ord'; rubrik: string }
+  | { kod: 'jämförs-med-sig'; rubrik: string }
+  | { kod: 'beslut-före-slutet'; datum: string; rapporten: string }
+  | { kod: 'mäts-olika'; mäts: string; annat: string; rapport: Rapport }
   | { kod: 'olika-perioder'; rubrik: string; delar: { rubrik: string; gäller: string }[] }
   | { kod: 'celler-annan-tid'; rubrik: string; antal: number; av: number }
   | { kod: 'noter-annan-tid'; noter: string[]; tider: string[]; rubrik: string }
@@ -74,6 +83,13 @@ export type Utsaga =
   | { kod: 'andel-över-hundra'; värden: Mått[]; benämning: string }
   | { kod: 'del-större-än-helhet'; tryckt: Mått; helhet: Mått; benämning: string }
   | { kod: 'procent-för-procentenheter'; tryckt: string }
+  | { kod: 'procent-eller-enheter'; är: Enhet | null; ska: Enhet }
+  | { kod: 'under-noll'; tryckt: Mått }
+  | { kod: 'slag-mot-tecken'; benämning: string; slag: string; antal: number }
+  | { kod: 'rad-två-gånger'; benämning: string }
+  | { kod: 'vem-mot-namn'; benämning: string; vem: string }
+  | { kod: 'läge-mot-ord'; tryckt: string; läge: string; ord: string }
+  | { kod: 'status-mot-färdiggrad'; status: string; färdiggrad: string }
   | { kod: 'bedöms-olika'; bedömningar: { var: string; tryckt: string }[] }
   | { kod: 'uppnås-men-missar'; tryckt: string; indikatorer: Indikatorläge[] }
   | { kod: 'inte-men-når'; tryckt: string; indikatorer: Indikatorläge[] }

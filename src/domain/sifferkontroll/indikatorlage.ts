@@ -44,7 +44,8 @@ export function indikatorAt(rapport: Rapport, rad: string): Indikator | null {
   return null;
 }
 
-function indicatorOf(datablad: string, tabell: Tabell, uppgifter: Uppgift[]): Indikator | null {
+/** The indicator that a row is, where it has an outcome and a target that can be set against each other. */
+export function indicatorOf(datablad: string, tabell: Tabell, uppgifter: Uppgift[]): Indikator | null {
   const [första] = uppgifter;
   if (första === undefined) return null;
   // A column for the whole country stands beside the row's own figures.

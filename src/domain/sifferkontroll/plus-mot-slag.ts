@@ -22,7 +22,8 @@ export function checkPlus(datablad: string, tabell: Tabell): Iakttagelse[] {
   return [...grupper.values()].flatMap((egna) => {
     const fel = egna.filter(({ stämmer }) => !stämmer);
     const [första] = fel;
-    if (första === undefined || fel.length * 2 <= egna.length) return [];
+    if (första === undefined) return [];
+    if (fel.length * 2 <= egna.length) return checkSlag(datablad, egna);
     const { uppgift } = första;
     const { slag, plus } = uppgift.sagt;
     const mått = måttOf(uppgift);
@@ -43,6 +44,30 @@ export function checkPlus(datablad: string, tabell: Tabell): Iakttagelse[] {
           av: egna.length,
         },
         baraVisas: [uppgift.rad, uppgift.kolumn, tabell].some(({ tolkning }) => tolkning !== undefined),
+      },
+    ];
+  });
+}
+
+/** A row whose figures all have the other sign, where those of the other rows bear out what they are said to be. */
+function checkSlag(datablad: string, egna: Tecknat[]): Iakttagelse[] {
+  const rader = [...Map.groupBy(egna, ({ uppgift }) => uppgift.rad)];
+  return rader.flatMap(([rad, tal]) => {
+    const [första] = tal;
+    if (första === undefined || rad.slag === undefined || tal.length < 2) return [];
+    if (tal.some(({ stämmer }) => stämmer)) return [];
+    return [
+      {
+        regel: 'enhet-och-storlek',
+        allvar: 'slutsats',
+        ställe: { datablad, rad: rad.nyckel },
+        utsaga: {
+          kod: 'slag-mot-tecken',
+          benämning: rad.benämning,
+          slag: första.uppgift.sagt.slag ?? '',
+          antal: tal.length,
+        },
+        baraVisas: rad.tolkning !== undefined,
       },
     ];
   });

@@ -43,6 +43,38 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
       return `”${utsaga.benämning}, ${utsaga.kolumn}” är ${slagsord[utsaga.slag] ?? utsaga.slag} och står som ${belopp(utsaga.tryckt)}. Läst som att plus är ${utsaga.plus} blir det ${utsaga.tryckt.tal > 0 === (utsaga.plus === 'intäkt') ? 'ett överskott' : 'ett underskott'}. Så är det med ${utsaga.antal} av ${utsaga.av} tal.`;
     case 'period-i-rubrik':
       return `Rubriken säger ”${utsaga.rubrik}”; talen är lästa som ${utsaga.gäller}.`;
+    case 'storhet-i-rubrik':
+      return `Rubriken säger ”${utsaga.rubrik}”; talen är lästa som ${utsaga.är}.`;
+    case 'månader-i-rubrik':
+      return `Rubriken säger ”${utsaga.rubrik}”; talen är lästa som ${utsaga.gäller}.`;
+    case 'lika-kolumner':
+      return `Två kolumner heter ”${utsaga.rubrik}” och gäller samma tid.`;
+    case 'prognos-gjord':
+      return `”${utsaga.rubrik}” är läst som gjord ${utsaga.gjord}; rapporten gäller ${utsaga.rapporten}.`;
+    case 'två-prognoser':
+      return `”${utsaga.annan}” och ”${utsaga.rubrik}” är prognoser för ${utsaga.gäller} som sägs vara gjorda samtidigt. Skriv gjord på dem; null när källan inte säger när.`;
+    case 'prognos-utan-ord':
+      return `”${utsaga.rubrik}” är en prognos, men rubriken säger det inte.`;
+    case 'jämförs-med-sig':
+      return `”${utsaga.rubrik}” jämförs med samma cell.`;
+    case 'beslut-före-slutet':
+      return `Beslutet är daterat ${utsaga.datum}, men rapporten gäller ${utsaga.rapporten}.`;
+    case 'mäts-olika':
+      return `Talet är läst som ${utsaga.mäts}; ${namn.rapport(utsaga.rapport.slug)} läser samma mått som ${utsaga.annat}.`;
+    case 'procent-eller-enheter':
+      return `Talet är läst som ${enhetsord(utsaga.är)}; det borde vara ${utsaga.ska}.`;
+    case 'under-noll':
+      return `Här anges ${belopp(utsaga.tryckt)}; det som räknas kan inte vara under noll.`;
+    case 'slag-mot-tecken':
+      return `”${utsaga.benämning}” är läst som ${slagsord[utsaga.slag] ?? utsaga.slag}, men alla ${utsaga.antal} tal på raden har omvänt tecken mot tabellens andra.`;
+    case 'rad-två-gånger':
+      return `Raden ”${utsaga.benämning}” står två gånger med samma tal.`;
+    case 'vem-mot-namn':
+      return `Raden heter ”${utsaga.benämning}”, men talen sägs gälla ${utsaga.vem}.`;
+    case 'läge-mot-ord':
+      return `Källan skriver ”${utsaga.tryckt}”, alltså ${utsaga.ord}; läget är satt till ${utsaga.läge}.`;
+    case 'status-mot-färdiggrad':
+      return `Statusen är ”${utsaga.status}”, men färdiggraden ${typeset(utsaga.färdiggrad)}.`;
     case 'olika-perioder':
       return `”${utsaga.rubrik}” jämför ${list(utsaga.delar.map(({ rubrik, gäller }) => `”${rubrik}” (${gäller})`))}, alltså olika tider.`;
     case 'celler-annan-tid':
@@ -119,7 +151,7 @@ function räknat({ tryckt, räknat: mått }: { tryckt: Mått; räknat: Mått }):
 function skillnad(utsaga: { tryckt: Mått; räknat: Mått; antal: number; avrundning: number }): string {
   const { tryckt, antal, avrundning } = utsaga;
   const fel = { ...räknat(utsaga), tal: Math.abs(utsaga.räknat.tal - tryckt.tal) };
-  const högst = formatTal(avrundning, avrundning < 1 ? 2 : 1);
+  const högst = formatTal(avrundning, Math.max(avrundning < 1 ? 2 : 1, tryckt.decimaler));
   return `Skillnaden är ${belopp(fel)}, och avrundningen av ${antal} tal kan förklara högst ${högst}.`;
 }
 

@@ -1,10 +1,16 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import type { Bedömning, Mål } from '#domain/datablad/namndmal.ts';
-import type { Tabell } from '#domain/datablad/tabell.ts';
+import { isCellobjekt, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import type { Uppdragsrad } from '#domain/datablad/uppdrag.ts';
 import { cellerOf, måttOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 import type { Iakttagelse, Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
-import { indikatorAt, indikatorerOf, type Indikator } from '#domain/sifferkontroll/indikatorlage.ts';
+import {
+  indicatorOf,
+  indikatorAt,
+  indikatorerOf,
+  type Indikator,
+} from '#domain/sifferkontroll/indikatorlage.ts';
+import { checkFärdiggrad, checkLägesord } from '#domain/sifferkontroll/lagesord.ts';
 import type { Regel } from './regel.ts';
 
 export const bedömningOchUnderlag: Regel = {
@@ -14,14 +20,25 @@ export const bedömningOchUnderlag: Regel = {
   kontrollerar: [
     'Bedöms ett mål på flera ställen i källan ska bedömningarna vara desamma.',
     'Bedöms ett mål uppnås jämförs dess indikatorer med sina målvärden, där det framgår om ett högre eller lägre tal är bättre. Missar någon sitt målvärde visas det. Likaså när målet bara delvis eller inte bedöms nås fast alla indikatorer når sina målvärden.',
-    'Ett uppdrags status jämförs med vad texten säger om det, och en tabell med antal uppdrag jämförs med listan.',
+    'Står ett läge som redaktören har satt emot det ord som är tryckt visas det: ”Nej” är inte uppnått. En bedömning på en rad jämförs med radens utfall och målvärde.',
+    'Ett uppdrags status jämförs med hur långt arbetet sägs ha kommit, och med vad texten säger om det, och en tabell med antal uppdrag jämförs med listan.',
   ],
   avrundning: 'Utfallet jämförs med målvärdet så som båda är tryckta. Är de lika är målvärdet nått.',
   allvar:
     'En bedömning som indikatorerna inte visar påverkar slutsatsen. Olika bedömningar på olika ställen likaså, eftersom läsaren inte kan veta vilken som gäller. Ett antal som skiljer sig från listan avviker.',
   sägerInte:
     'Ett fynd säger inte att bedömningen är fel. Den kan gälla hela året medan talen gäller till och med rapportens sista månad, och den kan bygga på annat än indikatorer.',
-  checkBlad: ({ rapport }) => [...checkAllaMål(rapport), ...checkStatus(rapport), ...checkAntal(rapport)],
+  checkBlad: ({ rapport }) => {
+    const avMål = checkAllaMål(rapport);
+    return [
+      ...avMål,
+      ...checkRadbedömningar(rapport, avMål),
+      ...checkStatus(rapport),
+      ...checkAntal(rapport),
+      ...checkLägesord(rapport),
+      ...checkFärdiggrad(rapport),
+    ];
+  },
 };
 
 function checkAllaMål(rapport: Rapport): Iakttagelse[] {
@@ -89,6 +106,36 @@ function checkIndikator(mål: Ställe, { rad, läge, tryckt }: Bedömning, rappo
       [mål],
     ),
   ];
+}
+
+/** A verdict that stands in the row itself, against the figures beside it; told of once. */
+function checkRadbedömningar(rapport: Rapport, redan: Iakttagelse[]): Iakttagelse[] {
+  const sagda = new Set(redan.map(({ ställe: { datablad, rad } }) => `${datablad} ${rad ?? ''}`));
+  return tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
+    tabell.rader.flatMap((rad) => {
+      const uppgifter = uppgifterOf(tabell, rad);
+      const bedömd = uppgifter.find(
+        ({ cell, sagt }) =>
+          sagt.storhet === 'bedömning' &&
+          isCellobjekt(cell) &&
+          (cell.läge === 'uppnås' || cell.läge === 'inte'),
+      );
+      if (bedömd === undefined || !isCellobjekt(bedömd.cell) || sagda.has(`${nyckel} ${rad.nyckel}`))
+        return [];
+      const indikator = indicatorOf(nyckel, tabell, uppgifter);
+      if (indikator === null || (bedömd.cell.läge === 'uppnås') === indikator.nådd) return [];
+      return [
+        {
+          ...toIakttagelse(indikator.ställe, 'slutsats', {
+            kod: 'indikator-bedöms-annat',
+            tryckt: bedömd.cell.tryckt ?? '',
+            indikator,
+          }),
+          baraVisas: false,
+        },
+      ];
+    }),
+  );
 }
 
 /** A comment that calls an assignment done, under a status that does not. */

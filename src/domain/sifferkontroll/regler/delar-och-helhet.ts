@@ -9,6 +9,7 @@ import {
 import { isCertain } from '#domain/matt/saker.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { cellerOf, måttOf, ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
+import { checkAndelssummor, checkDelAvTid, checkKönssumma } from '#domain/sifferkontroll/delsumma.ts';
 import type { Iakttagelse, Mått } from '#domain/sifferkontroll/iakttagelse.ts';
 import type { Regel } from './regel.ts';
 
@@ -18,6 +19,7 @@ export const delarOchHelhet: Regel = {
   ingress: 'En helhet ska rymma sina delar: kvinnor och män, varav-rader, andelar av hundra.',
   kontrollerar: [
     'Ett genomsnitt, ett index eller en andel för alla ska ligga mellan talet för kvinnor och talet för män.',
+    'Kvinnor och män som räknas ska tillsammans vara alla. Det som räknas under några månader ska inte vara fler än under året. Andelar av hundra ska bli hundra, och följa av beloppen bredvid.',
     'En rad som börjar med ”varav” ska inte vara större än den rad som den är en del av.',
     'En rad som kallas andel ska inte vara över hundra.',
     'Skillnaden mellan två procenttal är procentenheter. Skriver källan procent om en sådan skillnad visas det.',
@@ -35,6 +37,9 @@ export const delarOchHelhet: Regel = {
       ...checkVarav(nyckel, tabell),
       ...checkAndelar(nyckel, tabell),
       ...checkProcentenheter(nyckel, tabell),
+      ...checkKönssumma(nyckel, tabell),
+      ...checkDelAvTid(nyckel, tabell),
+      ...checkAndelssummor(nyckel, tabell),
     ]),
 };
 

@@ -1,9 +1,16 @@
 import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
+import {
+  checkAvstämdaEnheter,
+  checkNamnenheter,
+  checkProcentenhet,
+  checkUnderNoll,
+} from '#domain/sifferkontroll/enhet-i-rad.ts';
 import { checkEnheter } from '#domain/sifferkontroll/enhetstryck.ts';
 import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
 import { checkPlus } from '#domain/sifferkontroll/plus-mot-slag.ts';
+import { checkSlagsord } from '#domain/sifferkontroll/rader.ts';
 import { checkDecimaltecken } from '#domain/sifferkontroll/skrivsatt.ts';
 import {
   isOppositeSign,
@@ -25,6 +32,7 @@ export const enhetOchStorlek: Regel = {
     'Samma uppgift på två ställen i rapporten ska inte vara ungefär tusen gånger större på det ena. Samma mått i nämndens förra rapport ska inte heller vara det.',
     'Samma belopp ska inte vara ett överskott på ett ställe och ett underskott på ett annat. Är det bara tecknet som skrivs olika visas det, liksom när rapporten blandar decimalkomma och decimalpunkt.',
     'Det som sägs om plus och minus ska gå ihop med rader som kallas intäkter och kostnader.',
+    'Slutar en rads namn med en enhet ska talen vara i den. Skillnaden mellan två procenttal är procentenheter, och det som räknas är aldrig under noll.',
   ],
   avrundning:
     'Ett hopp räknas när det ena talet är 900 till 1 100 gånger det andra. Avrundning spelar då ingen roll.',
@@ -36,6 +44,11 @@ export const enhetOchStorlek: Regel = {
     ...tabellerOf(plats.rapport).flatMap(({ nyckel, tabell }) => [
       ...checkEnheter(nyckel, tabell),
       ...checkPlus(nyckel, tabell),
+      ...checkSlagsord(nyckel, tabell),
+      ...checkNamnenheter(nyckel, tabell),
+      ...checkProcentenhet(nyckel, tabell),
+      ...checkAvstämdaEnheter(nyckel, tabell, plats.rapport),
+      ...checkUnderNoll(nyckel, tabell),
     ]),
     ...withinReport(plats.rapport),
     ...acrossReports(plats),
@@ -90,6 +103,17 @@ function acrossReports({ nämnd, rapport }: Rapportplats): Iakttagelse[] {
   return [...mätvärdenOf(rapport)].flatMap(([mått, värden]) => {
     const [första] = värden;
     const annat = förra.get(mått)?.[0];
+    const [mäts, annatSätt] = [första?.uppgift.sagt.mäts, annat?.uppgift.sagt.mäts];
+    if (första && annat && mäts !== undefined && annatSätt !== undefined && mäts !== annatSätt)
+      return [
+        {
+          regel: 'enhet-och-storlek',
+          allvar: 'slutsats',
+          ställe: ställeOf(första.datablad, första.uppgift),
+          utsaga: { kod: 'mäts-olika', mäts, annat: annatSätt, rapport: annat.rapport },
+          baraVisas: false,
+        },
+      ];
     // A residual such as an avvikelse may be of any size.
     if (första === undefined || annat === undefined) return [];
     if (['avvikelse', 'förändring'].includes(första.uppgift.sagt.storhet ?? '')) return [];

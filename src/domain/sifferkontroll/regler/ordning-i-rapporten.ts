@@ -2,6 +2,8 @@ import type { Rapport } from '#domain/arkiv.ts';
 import { placeIn } from '#domain/kapitel.ts';
 import type { Ord } from '#domain/register/ordlista.ts';
 import type { Iakttagelse, Kapiteliakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import { tabellerOf } from '#domain/sifferkontroll/celler.ts';
+import { checkDubbelRad, checkVem } from '#domain/sifferkontroll/rader.ts';
 import type { Regel } from './regel.ts';
 
 export const ordningIRapporten: Regel = {
@@ -13,11 +15,17 @@ export const ordningIRapporten: Regel = {
     'Ett datablad som inget kapitel visar eller hämtar tal ur har blivit bortglömt.',
     'Ett mål utan bedömning ska säga varför: att källan redovisar den senare, att symbolen inte följde med eller att ingen uppgift finns.',
     'En förkortning som kapitlen använder ska förklaras i rapporten eller i ordlistan, om källan säger vad den betyder.',
+    'En rad ska inte stå två gånger med samma tal, och en rad som bär en nämnds namn ska vara den nämndens.',
     'Hänvisningar i kapitlen ska leda till datablad, rader, kolumner och sidor som finns.',
   ],
   avrundning: 'Här jämförs inga tal, så ingenting avrundas.',
-  allvar: 'Alla fynd är formalia. De rättas innan något läggs ut, och därför syns inga här.',
+  allvar: 'Fynden rättas innan något läggs ut, och därför syns inga här.',
   sägerInte: 'Regeln säger inget om innehållet, bara att allt hänger ihop.',
+  checkBlad: ({ rapport }) =>
+    tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
+      ...checkDubbelRad(nyckel, tabell),
+      ...checkVem(nyckel, tabell),
+    ]),
   checkKapitel: ({ rapport }, ordlista) => [
     ...checkOanvända(rapport),
     ...checkMål(rapport),

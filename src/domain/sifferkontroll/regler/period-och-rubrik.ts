@@ -4,6 +4,13 @@ import { parseFormel, termer } from '#domain/formel.ts';
 import { formatPeriod, isHelår, månadsnamn, parsePeriod } from '#domain/period.ts';
 import { cellerOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 import type { Iakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import {
+  checkGjorda,
+  checkLikaKolumner,
+  checkMånader,
+  checkStorhetsord,
+  checkTabellår,
+} from '#domain/sifferkontroll/rubrikord.ts';
 import { agrees, tiderIn } from '#domain/sifferkontroll/text/tidsord.ts';
 import type { Regel } from './regel.ts';
 
@@ -14,6 +21,7 @@ export const periodOchRubrik: Regel = {
   kontrollerar: [
     'Nämner en rubrik en månad eller ett år ska talens period sluta då. En rubrik som är kvar från en tidigare rapport syns på det.',
     'Gäller cellerna under en rubrik en annan tid än rubriken säger visas det. Likaså när noterna till raderna nämner andra månader än kolumnerna.',
+    'En kolumn som heter budget, prognos eller utfall ska vara det, och två kolumner ska inte heta likadant och gälla samma tid. En prognos ska vara gjord när rubriken säger, och inte efter rapporten; två prognoser för samma år ska säga när de är gjorda.',
     'En avvikelse ska jämföra tal från samma tid.',
     'Ett utfall får inte gälla tiden efter det datum som rapporten avser.',
   ],
@@ -29,6 +37,10 @@ export const periodOchRubrik: Regel = {
       ...checkGrannar(nyckel, tabell),
       ...checkNoter(nyckel, tabell),
       ...checkSlut(nyckel, tabell, rapport),
+      ...checkStorhetsord(nyckel, tabell),
+      ...checkLikaKolumner(nyckel, tabell),
+      ...checkMånader(nyckel, tabell),
+      ...checkGjorda(nyckel, tabell, rapport),
     ]),
 };
 
@@ -53,7 +65,8 @@ function sammaTid(rubrik: string, { utsaga }: Iakttagelse): boolean {
 function checkTabellrubrik(datablad: string, tabell: Tabell): Iakttagelse[] {
   const tider = tiderIn(tabell.rubrik).filter(({ månad }) => månad !== null);
   const perioder = [...new Set(cellerOf(tabell).flatMap(({ sagt }) => sagt.period ?? []))];
-  if (tider.length === 0 || perioder.length === 0) return [];
+  if (tider.length === 0) return checkTabellår(datablad, tabell, perioder);
+  if (perioder.length === 0) return [];
   if (tider.some((tid) => perioder.some((period) => agrees(tid, period)))) return [];
   const utfall = tabell.kolumner.find(({ storhet }) => storhet === 'utfall')?.period ?? perioder[0] ?? '';
   return [toIakttagelse({ datablad }, tabell.rubrik, utfall, tabell.tolkning)];

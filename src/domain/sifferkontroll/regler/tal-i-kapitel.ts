@@ -12,7 +12,8 @@ export const talIKapitel: Regel = {
   namn: 'Siffror i kapitlens text',
   ingress: 'Varje tal med en enhet i ett kapitel ska komma ur ett datablad.',
   kontrollerar: [
-    'Kapitlen är skrivna här, inte i källan. Ett tal i texten hämtas ur sin tabellcell och leder dit. Skrivs det för hand måste det vara lika med någon cell i rapporten, eller stå i namnet på en rad eller kolumn.',
+    'Kapitlen är skrivna här, inte i källan. Ett tal i texten hämtas ur sin tabellcell och leder dit. Skrivs det för hand måste det vara lika med någon cell i rapporten, eller stå i namnet på en rad eller kolumn. Detsamma gäller rapporten i korthet.',
+    'Ett tal i korthet ska ha en rubrik med rätt år, säga om det är en prognos, och jämföras med ett annat tal av samma längd i tid.',
     'Ett datum som skrivs ut intill en hänvisning till ett beslut ska vara beslutets datum.',
   ],
   avrundning: 'Ett tal som skrivs med färre decimaler än cellen får vara avrundat till sin sista siffra.',
@@ -34,7 +35,7 @@ export const talIKapitel: Regel = {
 };
 
 /** Whether a figure is that of some cell, within the rounding of what is written, or stands in a printed name. */
-function valuesOf(rapport: Rapport): (siffra: Siffra) => boolean {
+export function valuesOf(rapport: Rapport): (siffra: Siffra) => boolean {
   const tabeller = tabellerOf(rapport);
   const celler = tabeller
     .flatMap(({ tabell }) => cellerOf(tabell))

@@ -1,7 +1,14 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import { evaluateInterval, type Intervall } from '#domain/datablad/intervall.ts';
-import { uppgiftAt, type Avstämning, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import {
+  trycktOf,
+  uppgiftAt,
+  type Avstämning,
+  type Rad,
+  type Tabell,
+  type Uppgift,
+} from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import { isSumma, parseFormel, termer, type Formel } from '#domain/formel.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
@@ -69,6 +76,8 @@ function checkAvstämning(
     }));
 }
 
+const minskning = /minsk|sj(?:ö|u)nk|gick\sned|lägre|färre|mindre/iu;
+
 function compare(
   datablad: string,
   { tabell, uppgift }: Term,
@@ -84,7 +93,10 @@ function compare(
   });
   if (mått === null || tryckt === null || räknat === null) return [];
   const skala = mått.enhet === 'procent' && !isSumma(formel) ? 100 : 1;
-  const fel = Math.abs(tryckt.mitt - räknat.mitt * skala);
+  // "Minskade med 4,2 procent" is −4,2.
+  const nedåt =
+    uppgift.sagt.storhet === 'förändring' && mått.tal > 0 && minskning.test(uppgift.rad.benämning);
+  const fel = Math.abs(tryckt.mitt - (nedåt ? Math.abs(räknat.mitt) : räknat.mitt) * skala);
   const avrundning =
     tryckt.högst - tryckt.mitt + Math.max(räknat.högst - räknat.mitt, räknat.mitt - räknat.lägst) * skala;
   if (fel <= avrundning * (1 + 1e-9)) return compareTid(datablad, { tabell, uppgift }, mått, formel, find);
@@ -154,7 +166,14 @@ function toIntervall({ tabell, uppgift }: Term, ungefär: boolean): Intervall | 
   const belopp = isBelopp(enhet) ? normaliseBelopp(tabell, uppgift) : mått.tal * faktor(enhet);
   if (belopp === null) return null;
   const halv = 0.5 * (ungefär ? lastDigit(mått.tal, mått.decimaler) : 10 ** -mått.decimaler) * faktor(enhet);
-  return { mitt: belopp, lägst: belopp - halv, högst: belopp + halv };
+  const mitt = belopp + (ungefär ? sideOf(trycktOf(uppgift.cell)) * Math.sign(belopp) * halv : 0);
+  return { mitt, lägst: mitt - halv, högst: mitt + halv };
+}
+
+/** "Knappt 140" is at most that, "drygt 140" at least. */
+function sideOf(tryckt: string | null): 1 | 0 | -1 {
+  if (/knappt|nästan|närmare|upp\still/iu.test(tryckt ?? '')) return -1;
+  return /drygt|över|mer\sän|minst/iu.test(tryckt ?? '') ? 1 : 0;
 }
 
 /** The place of the last digit that is not nought: 10 for 140. */
