@@ -142,7 +142,7 @@ function checkAndelar(datablad: string, tabell: Tabell, total: Uppgift, delar: U
     const räknade = delar.flatMap((del) => {
       const belopp = uppgiftAt(tabell, del.rad.nyckel, kolumn.nyckel);
       const [tryckt, tal] = [måttOf(del), belopp === null ? null : måttOf(belopp)];
-      if (tryckt === null || tal === null || tal.enhet !== helhet.enhet) return [];
+      if (tryckt === null || tal?.enhet !== helhet.enhet) return [];
       const räknat = (tal.tal / helhet.tal) * 100;
       return [{ del, tryckt, räknat, lika: Math.abs(räknat - tryckt.tal) <= half(tryckt) * 1.2 }];
     });

@@ -1,8 +1,8 @@
 import type { Rapport } from '#domain/arkiv.ts';
-import { bedömningslägen, statuslägen } from '#domain/cell.ts';
+import type { bedömningslägen, statuslägen } from '#domain/cell.ts';
 import type { Uppdragsrad } from '#domain/datablad/uppdrag.ts';
 import { isCellobjekt } from '#domain/datablad/tabell.ts';
-import { cellerOf, tabellerOf } from './celler.ts';
+import { cellerOf } from './celler.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
 
 type Läge = (typeof bedömningslägen)[number] | (typeof statuslägen)[number];
