@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { thin } from '#test/thinning.ts';
 import { addressOf, onPages, useBrowser, withPage } from './rig/browser.ts';
 import { readSite } from './rig/built-site.ts';
 
 useBrowser();
 
-const tables = readSite()
-  .pages.filter(({ path, html }) => /\/tabell\/[^/]+\/$/u.test(path) && html.includes('class="marks"'))
-  .map(({ path }) => path);
+const tables = thin(
+  readSite()
+    .pages.filter(({ path, html }) => /\/tabell\/[^/]+\/$/u.test(path) && html.includes('class="marks"'))
+    .map(({ path }) => path),
+  { most: 12, name: (path) => path },
+);
 
 /** What a reader takes of each figure with a mark: by selecting it, and by its text alone. */
 function readFigures() {

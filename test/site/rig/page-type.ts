@@ -38,7 +38,7 @@ export function pageType({ path }: Pick<BuiltPage, 'path'>): PageType | undefine
 }
 
 /**
- * Of each type the page with most on it, and a few more; all pages in `npm run test:allt`.
+ * Of each type the page with most on it, and two more; all pages in `npm run test:allt`.
  *
  * @param whole types whose pages differ in more than their data: all of them are taken
  */
@@ -46,7 +46,7 @@ export function somePages(pages: readonly BuiltPage[], whole: readonly PageType[
   const kept = new Set(sampleOfEachType(pages).values());
   const isKept = (page: BuiltPage) => kept.has(page) || whole.some((type) => type === pageType(page));
   const others = pages.filter((page) => !isKept(page));
-  return [...pages.filter(isKept), ...thin(others, { most: 5, name: ({ path }) => path, kind: pageType })];
+  return [...pages.filter(isKept), ...thin(others, { most: 2, name: ({ path }) => path, kind: pageType })];
 }
 
 /** Of each type the page with most on it. */
