@@ -82,14 +82,24 @@ function replaceTusental(mönster: RegExp, tecken: ',' | '.'): Lagning {
   };
 }
 
-/** "1O5", "l2". A letter that stands alone after a number is a word: "10 l". */
+/** Letters that are taken for digits; the latter four only among several digits, since "B2" is a name. */
+const liknande: [RegExp, string][] = [
+  [/[OoОоΟο]/gu, '0'],
+  [/[lIlІ|]/gu, '1'],
+];
+const liknandeIFlera: [RegExp, string][] = [
+  [/[Ss]/gu, '5'],
+  [/B/gu, '8'],
+  [/[Zz]/gu, '2'],
+];
+
+/** "1O5", "l2", "1,90S". A letter that stands alone after a number is a word: "10 l". */
 function replaceBokstäver(text: string, hinder: Hinder[]): string {
-  const lika = /[OoОоΟοIlІ|SB]/gu;
-  const utbytt = text.replace(lika, (tecken) =>
-    /[OoОоΟο]/u.test(tecken) ? '0' : tecken === 'S' ? '5' : tecken === 'B' ? '8' : '1',
-  );
+  const flera = (text.match(/\d/gu) ?? []).length > 2;
+  const byten = flera ? [...liknande, ...liknandeIFlera] : liknande;
+  const utbytt = byten.reduce((hittills, [bokstav, siffra]) => hittills.replace(bokstav, siffra), text);
   if (utbytt === text || /\d\s\D$/u.test(text) || !isNumber(utbytt)) return text;
-  for (const tecken of new Set(text.match(lika))) hinder.push({ slag: 'bokstav', tecken });
+  for (const tecken of new Set(text.match(/[\p{L}|]/gu))) hinder.push({ slag: 'bokstav', tecken });
   return utbytt;
 }
 
@@ -120,7 +130,11 @@ const lagningar: Lagning[] = [
   replaceBokstäver,
   replaceTecken(/(?<=\d\s?%?)(?:\s?[*†‡]+|[¹²³⁰⁴-⁹]+\)?|\s\d\))$/u, 'märke'),
   replaceTecken(/^(?:\p{Sc}|(?:kr|sek)(?=[\s\d−–-]))\s?/iu, 'ord'),
-  replaceTecken(new RegExp(`(?<=\\d[)-]?)\\s?(?::-|\\p{Sc}|‰|(?:${enhetsord})\\.?)$`, 'iu'), 'ord'),
+  replaceTecken(
+    /^(?:c:a|omkr(?:ing)?\.?|drygt|knappt|nära|närmare|över|under|minst|högst|max|min|[~≈≥≤])\s?(?=[\d−–-])/iu,
+    'ord',
+  ),
+  replaceTecken(new RegExp(`(?<=\\d[)-]?)\\s?(?::-|,-|\\p{Sc}|‰|(?:${enhetsord})\\.?)$`, 'iu'), 'ord'),
   replaceRunt(/^[([]\s?[-−–]?\s?(?<tal>\d.*?)\s?[)\]]$/u, 'parentes'),
   replaceRunt(/^(?<tal>\d.*?)\s?[-−–‐‑‒—―﹣－]$/u, 'minus efter'),
   replaceTecken(/(?<=\d)['’´`ʼ](?=\d{3}(?!\d))/gu, 'tusental'),
@@ -157,19 +171,22 @@ function explainSiffror(text: string): { hinder: Hinder; läsningar: string[] } 
     return { hinder: { slag: 'bråk' }, läsningar: isNumber(tal) ? [literalOf(tal)] : [] };
   }
   if (/^\d+:\d+$/u.test(text)) return { hinder: { slag: 'kolon' }, läsningar: [] };
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/u.test(text)) return null;
   if (isRow(text)) return { hinder: { slag: 'flera tal' }, läsningar: [] };
-  return /^[−–+±-]*[\d\s.,]*\d[\d\s.,]*%?$/u.test(text) ? { hinder: { slag: 'form' }, läsningar: [] } : null;
+  return /\p{L}/u.test(text) || isBetween.test(text) ? null : { hinder: { slag: 'form' }, läsningar: [] };
 }
+
+/** "12–15", "5/4", "2022/23": from one to another, or one of another. */
+const isBetween = /^\d[\d\s.,]*%?\s?[−–/-]\s?\d[\d\s.,]*%?$/u;
 
 const ettTal = String.raw`\d[\d.,]*(?:\s?%)?`;
 const talIRad = new RegExp(`^[−–+-]?\\s?${ettTal}(?:\\s+[−–+-]?${ettTal})+$`, 'u');
 
-/** Two numbers or more, or digits enough for it. A dash with blanks around it stands for "to" where the numbers grow: "12 – 15". */
+/** Two numbers or more, or digits enough for it. A dash between numbers that grow stands for "to": "12 – 15", "12-15". */
 function isRow(text: string): boolean {
   if (talIRad.test(text) || /^[−–+-]?\d{16,}/u.test(text)) return true;
-  // Two below nought without a blank between them; "12-15" is a range.
-  if (/^[−–-]\d[\d.,]*[−–-]\d[\d.,]*$/u.test(text)) return true;
-  const { första = '', andra = '' } = /^(?<första>.*\d%?)\s[−–-]\s(?<andra>\d.*)$/u.exec(text)?.groups ?? {};
+  const { första = '', andra = '' } =
+    /^(?<första>[−–-]?[\d\s.,]*\d%?)\s?[−–-]\s?(?<andra>\d[\d\s.,]*%?)$/u.exec(text)?.groups ?? {};
   const [a, b] = [readCell(första), readCell(andra)];
   return a.slag === 'tal' && b.slag === 'tal' && (a.tal < 0 || a.tal > b.tal);
 }

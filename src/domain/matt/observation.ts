@@ -2,6 +2,7 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import { toKronor } from '#domain/belopp.ts';
 import type { Läsning } from '#domain/cell.ts';
 import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
+import { signOfChange } from '#domain/datablad/minskning.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
 import { printedOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp } from '#domain/enhet.ts';
@@ -152,11 +153,13 @@ function readTal(
   };
 }
 
-/** A printed number in base units; an amount in whole kronor where plus is better, null when its direction is not declared. */
+/**
+ * A printed number in base units, a fall with minus; an amount in whole kronor where plus is better, null when its
+ * direction is not declared.
+ */
 export function valueOf(tabell: Tabell, uppgift: Uppgift, tal: number): number | null {
   const { enhet, mäts } = uppgift.sagt;
-  if (enhet == null) return tal;
-  if (!isBelopp(enhet)) return tal * faktor(enhet);
+  if (!isBelopp(enhet)) return tal * (enhet == null ? 1 : faktor(enhet)) * signOfChange(uppgift);
   return mäts === 'bestånd' ? toKronor(tal, enhet) : normaliseBelopp(tabell, uppgift);
 }
 

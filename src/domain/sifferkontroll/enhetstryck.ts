@@ -1,5 +1,5 @@
 import { dimension, isBelopp, type Enhet } from '#domain/enhet.ts';
-import { isCellobjekt, rowOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { isCellobjekt, rowOf, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { cellerOf, ställeOf } from './celler.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
 import type { Allvar } from './regelnyckel.ts';
@@ -71,29 +71,40 @@ function toIakttagelse(ställe: Ställe, tryck: Enhetstryck, { sagt, rad }: Uppg
   };
 }
 
-function columnPrint(datablad: string, { kolumner }: Tabell): Enhetstryck[] {
-  return kolumner.flatMap((kolumn) =>
-    toPrint(
-      kolumn.rubrik,
-      { datablad, kolumn: kolumn.nyckel },
-      kolumn.tolkning,
-      (uppgift) => uppgift.kolumn === kolumn,
-    ),
-  );
+function columnPrint(datablad: string, { kolumner, noter }: Tabell): Enhetstryck[] {
+  return kolumner.flatMap((kolumn) => {
+    const ställe = { datablad, kolumn: kolumn.nyckel };
+    const gäller = (uppgift: Uppgift) => uppgift.kolumn === kolumn;
+    return [
+      ...toPrint(kolumn.rubrik, ställe, kolumn.tolkning, gäller),
+      ...notePrint(noter, kolumn, ställe, gäller),
+    ].slice(0, 1);
+  });
 }
 
-function rowPrint(datablad: string, { rader }: Tabell): Enhetstryck[] {
+function rowPrint(datablad: string, { rader, noter }: Tabell): Enhetstryck[] {
   return rader
     .filter(({ värden }) => värden !== undefined)
-    .flatMap((rad) =>
-      toPrint(
-        rad.benämning,
-        { datablad, rad: rad.nyckel },
-        rad.tolkning,
-        (uppgift) => uppgift.rad === rad && uppgift.sagt.storhet !== 'förändring',
-      ),
-    )
-    .filter(({ enhet }) => enhet !== 'antal');
+    .flatMap((rad) => {
+      const ställe = { datablad, rad: rad.nyckel };
+      const gäller = (uppgift: Uppgift) => uppgift.rad === rad && uppgift.sagt.storhet !== 'förändring';
+      return [
+        ...toPrint(rad.benämning, ställe, rad.tolkning, gäller).filter(({ enhet }) => enhet !== 'antal'),
+        ...notePrint(noter, rad, ställe, gäller),
+      ].slice(0, 1);
+    });
+}
+
+/** A note speaks of amounts only: beside them a row or column may hold anything. */
+function notePrint(
+  noter: Tabell['noter'],
+  { not, tolkning }: Pick<Rad, 'not' | 'tolkning'>,
+  ställe: Ställe,
+  gäller: Enhetstryck['gäller'],
+): Enhetstryck[] {
+  return toPrint(noter?.[not ?? ''] ?? '', ställe, tolkning, gäller, unitInNote)
+    .filter(({ enhet }) => isBelopp(enhet))
+    .map(amountsOnly);
 }
 
 /** A heading among the rows speaks of the rows under it. */
@@ -128,11 +139,10 @@ function groupPrint(datablad: string, { kolumner }: Tabell): Enhetstryck[] {
 
 /** Over the rows' names, over the table, or in a note to all of it: only of amounts, since a table may count too. */
 function tablePrint(datablad: string, tabell: Tabell): Enhetstryck[] {
-  const not = tabell.noter?.[tabell.not ?? ''];
   const [första] = [
     ...toPrint(tabell.radrubrik ?? '', { datablad }, tabell.tolkning, () => true),
     ...toPrint(tabell.rubrik, { datablad }, tabell.tolkning, () => true),
-    ...toPrint(not ?? '', { datablad }, tabell.tolkning, () => true, unitInNote),
+    ...notePrint(tabell.noter, tabell, { datablad }, () => true),
   ].filter(({ enhet }) => isBelopp(enhet));
   return första === undefined ? [] : [amountsOnly(första)];
 }
@@ -152,9 +162,9 @@ function toPrint(
   return funnen === null ? [] : [{ text, ...funnen, ställe, tolkning, gäller }];
 }
 
-/** "Antal" is said of whatever is counted, so it disagrees with amounts and shares only. */
+/** "Antal" is said of whatever is counted, so it disagrees with amounts and shares only; "kr" is said of kr per timme too. */
 function disagrees(är: Enhet, säger: Enhet): boolean {
   if (säger === 'antal') return isBelopp(är) || ['procent', 'procentenheter'].includes(är);
   if (säger === 'procent') return isBelopp(är) || dimension(är) === 'antal';
-  return är !== säger;
+  return är !== säger && !är.startsWith(`${säger} per `);
 }

@@ -1,4 +1,5 @@
 import type { Rapport } from '#domain/arkiv.ts';
+import { signOfChange } from '#domain/datablad/minskning.ts';
 import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
 import { dimension, faktor, isBelopp } from '#domain/enhet.ts';
@@ -66,7 +67,7 @@ function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgif
     uppgift,
     nyckeltal: measureOf(tabell, uppgift).nyckeltal,
     mått,
-    värde: kronor ?? mått.tal * faktor(enhet),
+    värde: kronor ?? mått.tal * faktor(enhet) * signOfChange(uppgift),
     halv: 0.5 * 10 ** -mått.decimaler * faktor(enhet),
     period,
   };
@@ -76,7 +77,7 @@ function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgif
  * What figures share that are of one measure: its key in the register, and the row's key, in whichever table it stands.
  * What is left out means the same as what is spelt out.
  */
-function groupsOf({ tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: Mätvärde): string[] {
+function groupsOf({ rapport, tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: Mätvärde): string[] {
   // A figure of running text is keyed like the row it speaks of, with its year where the source compares two.
   const nyckel = rad.nyckel.replace(new RegExp(`-${period.slice(0, 4)}$`, 'u'), '');
   const ämne = rad.ämne ?? tabell.ämne;
@@ -85,8 +86,12 @@ function groupsOf({ tabell, uppgift: { rad, sagt }, nyckeltal, mått, period }: 
     [
       namn,
       sagt.storhet,
-      // A forecast is the same only when it was made at the same time.
-      sagt.storhet === 'prognos' ? (sagt.gjord ?? (sagt.gjord === null ? 'okänt' : '')) : '',
+      // A forecast is the same only when it was made at the same time: at the report's end, where nothing is said.
+      sagt.storhet === 'prognos'
+        ? sagt.gjord === undefined
+          ? parsePeriod(rapport.period).slut
+          : sagt.gjord
+        : '',
       sagt.slag ?? (isBelopp(mått.enhet) ? 'netto' : undefined),
       sagt.kön,
       sagt.vem,
@@ -123,6 +128,7 @@ export function sameTime(a: Mätvärde, b: Mätvärde): boolean {
   if (a.period === b.period) return true;
   const [pa, pb] = [parsePeriod(a.period), parsePeriod(b.period)];
   if (pa.slut === null || pa.slut !== pb.slut) return false;
+  if (pa.start === pb.start) return true;
   // A figure for the whole year is another than one at its end.
   if (isHelår(pa) !== isHelår(pb)) return false;
   return isPointInTime(a) && isPointInTime(b) ? true : pa.start === null || pb.start === null;

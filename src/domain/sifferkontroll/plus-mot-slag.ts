@@ -1,8 +1,9 @@
-import { saidOfRad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { saidOfRad, type Rad, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { cellerOf, måttOf } from './celler.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
+import { sideOf } from './rader.ts';
 
 /** A figure whose row or column says that it is an income or a cost, and whether its sign bears that out. */
 interface Tecknat {
@@ -23,7 +24,7 @@ export function checkPlus(datablad: string, tabell: Tabell): Iakttagelse[] {
     const fel = egna.filter(({ stämmer }) => !stämmer);
     const [första] = fel;
     if (första === undefined) return [];
-    if (fel.length * 2 <= egna.length) return checkSlag(datablad, egna);
+    if (fel.length * 2 <= egna.length) return checkSlag(datablad, tabell, egna);
     const { uppgift } = första;
     const { slag, plus } = uppgift.sagt;
     const mått = måttOf(uppgift);
@@ -49,13 +50,16 @@ export function checkPlus(datablad: string, tabell: Tabell): Iakttagelse[] {
   });
 }
 
-/** A row whose figures all have the other sign, where those of the other rows bear out what they are said to be. */
-function checkSlag(datablad: string, egna: Tecknat[]): Iakttagelse[] {
+/**
+ * A row whose figures all have the other sign, where those of the other rows bear out what they are said to be. One that
+ * is taken from its like, as an activity that was handed over is from the incomes, is not turned.
+ */
+function checkSlag(datablad: string, tabell: Tabell, egna: Tecknat[]): Iakttagelse[] {
   const rader = [...Map.groupBy(egna, ({ uppgift }) => uppgift.rad)];
   return rader.flatMap(([rad, tal]) => {
     const [första] = tal;
     if (första === undefined || rad.slag === undefined || tal.length < 2) return [];
-    if (tal.some(({ stämmer }) => stämmer)) return [];
+    if (tal.some(({ stämmer }) => stämmer) || hasLike(tabell, rad)) return [];
     return [
       {
         regel: 'enhet-och-storlek',
@@ -71,6 +75,17 @@ function checkSlag(datablad: string, egna: Tecknat[]): Iakttagelse[] {
       },
     ];
   });
+}
+
+/** Whether the row that it stands under, or another under that, is of the same kind. */
+function hasLike(tabell: Tabell, rad: Rad): boolean {
+  return tabell.rader.some(
+    (annan) =>
+      annan !== rad &&
+      (annan.av === rad.av || annan.nyckel === rad.av) &&
+      annan.värden !== undefined &&
+      sideOf(saidOfRad(tabell, annan).slag) === sideOf(rad.slag),
+  );
 }
 
 function signed(uppgift: Uppgift): Tecknat | null {

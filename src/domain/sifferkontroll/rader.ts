@@ -21,27 +21,40 @@ export function checkDubbelRad(datablad: string, tabell: Tabell): Iakttagelse[] 
   });
 }
 
-const slagsord: readonly (readonly [RegExp, string])[] = [
-  [/^(?:varav\s|summa\s)?intäkter(?!\p{L})/iu, 'intäkt'],
-  [/^(?:varav\s|summa\s)?kostnader(?!\p{L})/iu, 'kostnad'],
-];
+/** "Intäkter", "Övriga kostnader", "varav personalkostnader": what a name ends with is what it is of. */
+const sägerSlag = /(?<!\p{L})(?!netto)\p{L}*?(?<ord>intäkter|inkomster|kostnader|utgifter)$/iu;
+/** "Ersättning för kostnader" and "Intäkter minus kostnader" are neither. */
+const sägerMer =
+  /(?<!\p{L})(?:för|till|av|mot|på|om|från|med|minus|och|efter|netto\p{L}*|utebliv\p{L}*|minsk\p{L}*)(?!\p{L})/iu;
 
-/** A row called "Kostnader" whose figures are said to be incomes, or the other way round. */
+/** A row or column called "Kostnader" whose figures are said to be incomes, or the other way round. */
 export function checkSlagsord(datablad: string, tabell: Tabell): Iakttagelse[] {
-  return tabell.rader.flatMap((rad) => {
-    const { slag, benämning } = rad;
-    const ord = slagsord.find(([form]) => form.test(benämning))?.[1];
-    if (ord === undefined || slag === undefined || slag === ord) return [];
+  if (tabell.ämne === 'text') return [];
+  const namngivna = [
+    ...tabell.kolumner.map((en) => ({ ...en, namn: en.rubrik, ställe: { datablad, kolumn: en.nyckel } })),
+    ...tabell.rader.map((en) => ({ ...en, namn: en.benämning, ställe: { datablad, rad: en.nyckel } })),
+  ];
+  return namngivna.flatMap(({ namn, slag, tolkning, ställe }) => {
+    const ord = sägerSlag.exec(namn)?.groups?.ord?.toLowerCase();
+    const sida = sideOf(slag);
+    if (ord === undefined || slag === undefined || sida === null || sägerMer.test(namn)) return [];
+    if (sida === (ord.startsWith('in') ? 'in' : 'ut')) return [];
     return [
       {
         regel: 'enhet-och-storlek',
         allvar: 'slutsats',
-        ställe: { datablad, rad: rad.nyckel },
-        utsaga: { kod: 'storhet-i-rubrik', rubrik: benämning, är: slag },
-        baraVisas: rad.tolkning !== undefined,
+        ställe,
+        utsaga: { kod: 'storhet-i-rubrik', rubrik: namn, är: slag },
+        baraVisas: tolkning !== undefined,
       },
     ];
   });
+}
+
+/** Whether an amount comes in or goes out; null for a net. */
+export function sideOf(slag: string | undefined): 'in' | 'ut' | null {
+  if (slag === undefined || slag === 'netto') return null;
+  return slag === 'intäkt' || slag === 'inkomst' ? 'in' : 'ut';
 }
 
 /** "Kulturnämnden", and not merely "Nämnden". */

@@ -8,8 +8,10 @@ export function checkDecimaltecken(rapport: Rapport): Iakttagelse[] {
   const tal = tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
     cellerOf(tabell).flatMap((uppgift) => {
       const { cell, läsning } = uppgift;
-      const tecken =
-        läsning.slag === 'tal' ? /\d([.,])\d+\s?%?$/u.exec((trycktOf(cell) ?? '').trim())?.[1] : undefined;
+      if (läsning.slag !== 'tal' || läsning.decimaler === 0) return [];
+      const tecken = new RegExp(`\\d([.,])\\d{${String(läsning.decimaler)}}(?!\\d)`, 'u').exec(
+        trycktOf(cell) ?? '',
+      )?.[1];
       return tecken === undefined ? [] : [{ ställe: ställeOf(nyckel, uppgift), tecken }];
     }),
   );

@@ -1,5 +1,6 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import { evaluateInterval, type Intervall } from '#domain/datablad/intervall.ts';
+import { signOfChange } from '#domain/datablad/minskning.ts';
 import { parseFormel } from '#domain/formel.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { allvarOf } from './allvar.ts';
@@ -30,16 +31,17 @@ export function checkTillväxt(rapport: Rapport): Iakttagelse[] {
         return räknat === null ? [] : [{ från, till, räknat }];
       });
       const halv = 0.5 * 10 ** -tryckt.decimaler;
+      const tal = tryckt.tal * signOfChange(uppgift);
       const [först] = par;
       const stämmer = par.some(
-        ({ räknat }) => tryckt.tal + halv >= räknat.lägst - 1e-9 && tryckt.tal - halv <= räknat.högst + 1e-9,
+        ({ räknat }) => tal + halv >= räknat.lägst - 1e-9 && tal - halv <= räknat.högst + 1e-9,
       );
       if (först === undefined || stämmer) return [];
       const { från, till, räknat } = först;
       return [
         {
           regel: 'avvikelse-och-andel',
-          allvar: allvarOf(tryckt.tal, räknat.mitt),
+          allvar: allvarOf(tal, räknat.mitt),
           ställe: ställeOf(nyckel, uppgift),
           också: [från, till].map((värde) => ställeOf(värde.datablad, värde.uppgift)),
           utsaga: {

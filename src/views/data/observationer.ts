@@ -50,7 +50,7 @@ export const kolumner = {
   decimaler: 'Hur många decimaler som är tryckta',
   grans: '< eller > när källan anger en gräns, ca när talet är ungefärligt',
   varde:
-    'Omräknat här: talet i grundenhet (kronor, timmar …), belopp så att minus är sämre; tomt när tecknet inte framgår',
+    'Omräknat här: talet i grundenhet (kronor, timmar …), belopp med plus för intäkter och överskott, minus för kostnader och underskott; en minskning med minus; tomt när tecknet inte framgår',
   riktning: 'Vad som är bättre i varde, när det är angivet: högre eller lägre',
   text: 'Talet som det visas, med enhet',
   tryckt: 'Cellens text som tryckt, med bindestreck som minus och vanliga mellanslag i talet',

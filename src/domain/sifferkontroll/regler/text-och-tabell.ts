@@ -1,4 +1,5 @@
 import type { Rapport } from '#domain/arkiv.ts';
+import { signOfChange } from '#domain/datablad/minskning.ts';
 import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import { evaluateInterval, type Intervall } from '#domain/datablad/intervall.ts';
 import {
@@ -76,8 +77,6 @@ function checkAvstämning(
     }));
 }
 
-const minskning = /minsk|sj(?:ö|u)nk|gick\sned|lägre|färre|mindre/iu;
-
 function compare(
   datablad: string,
   { tabell, uppgift }: Term,
@@ -94,8 +93,7 @@ function compare(
   if (mått === null || tryckt === null || räknat === null) return [];
   const skala = mått.enhet === 'procent' && !isSumma(formel) ? 100 : 1;
   // "Minskade med 4,2 procent" is −4,2.
-  const nedåt =
-    uppgift.sagt.storhet === 'förändring' && mått.tal > 0 && minskning.test(uppgift.rad.benämning);
+  const nedåt = signOfChange(uppgift) === -1;
   const fel = Math.abs(tryckt.mitt - (nedåt ? Math.abs(räknat.mitt) : räknat.mitt) * skala);
   const avrundning =
     tryckt.högst - tryckt.mitt + Math.max(räknat.högst - räknat.mitt, räknat.mitt - räknat.lägst) * skala;

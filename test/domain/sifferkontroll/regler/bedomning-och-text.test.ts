@@ -178,7 +178,17 @@ test.each([
   ],
   [140, { ungefär: true }, []],
   [137, {}, []],
-])('textOchTabell on %i with %j', (värde, mer, väntat) => {
+  // "Knappt" is under the round number and "drygt" over it, by less than a ten.
+  [{ tryckt: 'knappt 140', tal: 140 }, { ungefär: true }, []],
+  [{ tryckt: 'drygt 130', tal: 130 }, { ungefär: true }, []],
+  [
+    { tryckt: 'drygt 140', tal: 140 },
+    { ungefär: true },
+    [
+      'text/okning/tal: Källan anger 140 personer; ”Antal tillsvidareanställda, Augusti 2023” minus ”Antal tillsvidareanställda, Augusti 2022” ger 137 personer.',
+    ],
+  ],
+])('textOchTabell on %j with %j', (värde, mer, väntat) => {
   const blad = { personal, text: iText(värde, mer) };
   expect(textOchTabell.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
 });

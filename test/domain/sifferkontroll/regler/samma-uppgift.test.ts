@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { enhetOchStorlek } from '#domain/sifferkontroll/regler/enhet-och-storlek.ts';
 import { sammaUppgift } from '#domain/sifferkontroll/regler/samma-uppgift.ts';
+import { unitIn } from '#domain/sifferkontroll/text/enhetsord.ts';
 import { platsOf, told } from '../rapporter.ts';
 
 // Leanlink, October 2022: the overview prints costs as positive, the forecast table the result as negative.
@@ -162,6 +163,78 @@ test('enhetOchStorlek finds a plus that the incomes and costs of a table contrad
 test('enhetOchStorlek lets single incomes with minus be', () => {
   // "Överförd verksamhet till SLK" takes −4,8 from the incomes of 2.3.5.
   expect(enhetsfynd({ resultat: resultat({}, { värden: ['-4,8', '375,7'] }) })).toEqual([]);
+  const överförd = { nyckel: 'overford', benämning: 'Överförd verksamhet', slag: 'intäkt', av: 'intakter' };
+  const med = resultat({});
+  expect(
+    enhetsfynd({ resultat: { ...med, rader: [...med.rader, { ...överförd, värden: ['-4,8', '-4,8'] }] } }),
+  ).toEqual([]);
+});
+
+test('enhetOchStorlek finds the one row that is said to be of the other kind than those beside it', () => {
+  const post = (nyckel: string, slag: string, värden: string[]) => ({
+    ...{ nyckel, benämning: nyckel, av: 'kostnader', slag, värden },
+  });
+  const poster = [
+    post('lokaler', 'kostnad', ['-12,1', '-12,0']),
+    post('avskrivningar', 'kostnad', ['-14,9', '-15,2']),
+    post('personal', 'intäkt', ['-210,4', '-215,0']),
+  ];
+  const med = resultat({});
+  expect(enhetsfynd({ resultat: { ...med, rader: [...med.rader, ...poster] } })).toEqual([
+    'resultat/personal: ”personal” är läst som en intäkt, men alla 2 tal på raden har omvänt tecken mot tabellens andra.',
+  ]);
+});
+
+test.each([
+  [{ benämning: 'Kostnader' }, ['resultat/intakter: Rubriken säger ”Kostnader”; talen är lästa som intäkt.']],
+  [
+    { benämning: 'Summa externa utgifter' },
+    ['resultat/intakter: Rubriken säger ”Summa externa utgifter”; talen är lästa som intäkt.'],
+  ],
+  [{ benämning: 'Intäkter minus kostnader' }, []],
+  [
+    { benämning: 'Personalkostnader' },
+    ['resultat/intakter: Rubriken säger ”Personalkostnader”; talen är lästa som intäkt.'],
+  ],
+  [{ benämning: 'Kostnadsersättning' }, []],
+  [{ benämning: 'Ersättning för kostnader' }, []],
+  [{ benämning: 'Nettokostnader' }, []],
+  [{ benämning: 'Kostnader', tolkning: 'Källan har bytt plats på orden.' }, [expect.any(String)]],
+])('enhetOchStorlek on an income with %j', (rad, väntat) => {
+  expect(enhetsfynd({ resultat: resultat({}, rad) })).toEqual(väntat);
+});
+
+// Words for thousands and millions, of which "kr" is a part.
+test.each<[string, string | null]>([
+  ['Belopp i tusentals kr', 'tkr'],
+  ['Belopp (tusental kr)', 'tkr'],
+  ['Nettokostnad, t kr', 'tkr'],
+  ['kr i tusental', 'tkr'],
+  ['KKR', 'tkr'],
+  ['Milj. kr', 'mnkr'],
+  ['Belopp i miljontals kronor', 'mnkr'],
+  ['miljoner SEK', 'mnkr'],
+  ['Mdr kr', 'mdkr'],
+  ['miljarder kronor', 'mdkr'],
+  ['Kronor per invånare', 'kr'],
+  ['Andel (%)', 'procent'],
+  ['Förändring, %-enheter', 'procentenheter'],
+  ['Budget mnkr, avvikelse %', null],
+  ['Avvikelser över 5 mnkr', null],
+])('unitIn() reads %j', (rubrik, enhet) => {
+  expect(unitIn(rubrik)?.enhet ?? null).toBe(enhet);
+});
+
+// "Kronor" over a price by the hour is said of kronor too.
+test('enhetOchStorlek lets kronor stand over kr per timme', () => {
+  const blad = {
+    ämne: 'volym',
+    kolumner: [{ nyckel: 'utfall', rubrik: 'Ersättning, kronor', period: '2026-01/2026-03' }],
+    rader: [
+      { nyckel: 'rad', benämning: 'Hemtjänst', storhet: 'utfall', enhet: 'kr per timme', värden: [412] },
+    ],
+  };
+  expect(enhetsfynd({ volymer: blad })).toEqual([]);
 });
 
 test.each([
@@ -169,6 +242,17 @@ test.each([
   ['rubrik', { rubrik: 'Resultatredovisning i sammandrag, tusentals kronor' }, 'resultat'],
   ['rubrik after a year', { rubrik: 'Utfall januari–mars 2026, tkr' }, 'resultat'],
   ['rubrik after a date', { rubrik: 'Utfall 26-03-31 tkr' }, 'resultat'],
+  [
+    'a note to a column',
+    {
+      kolumner: [
+        { nyckel: 'utfall', rubrik: 'Utfall', not: '1', storhet: 'utfall', period: '2026-03' },
+        { nyckel: 'budget', rubrik: 'Budget', storhet: 'budget', period: '2026-03' },
+      ],
+      noter: { 1: 'Belopp i tkr' },
+    },
+    'resultat/utfall',
+  ],
   ['a note to the table', { not: '*', noter: { '*': 'Alla belopp anges i tkr.' } }, 'resultat'],
   [
     'grupp',
@@ -280,4 +364,20 @@ test.each([
     },
   };
   expect(sammaUppgift.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
+});
+
+test.each<[string, object, object]>([
+  ['the end of the report as when a forecast was made', { gjord: '2022-10-31' }, {}],
+  ['the months of a whole year', { period: '2022-01/2022-12' }, {}],
+  ['a net', {}, { slag: 'netto' }],
+])('sammaUppgift compares %s with what is left out', (_, kolumn, rad) => {
+  const annan = prognos([-25432, null]);
+  const [första, andra] = annan.kolumner;
+  const kolumner = [{ ...första, ...kolumn }, andra];
+  const rader = annan.rader.map((en) => ({ ...en, ...rad }));
+  const blad = { oversikt: oversikt([25422, null]), prognos: { ...annan, kolumner, rader } };
+  const plats = platsOf({ blad });
+  expect(
+    sammaUppgift.checkBlad!({ ...plats, rapport: { ...plats.rapport, period: '2022-01/2022-10' } }).map(told),
+  ).toEqual(['prognos/summa/prognos: Här anges −25 432 tkr; oversikt anger 25 422 tkr för samma uppgift.']);
 });
