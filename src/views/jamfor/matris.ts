@@ -338,7 +338,7 @@ export function targetOf(utfall: Observation, observationer: Observation[]): Obs
 }
 
 /** Which side of its target an outcome is; null where there is none, or where it depends on which report is asked. */
-export function toMål(
+function toMål(
   utfall: Jämförbar<Observation>,
   observationer: Observation[],
   mått: Nyckeltal,
