@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readAdresslista } from '#domain/adresslista.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { kandaFelSchema, type KäntFel } from '#domain/register/kant-fel.ts';
-import { readInnehåll } from '#load/from-disk.ts';
+import { readArkiv } from '#load/from-disk.ts';
 import { readJson } from '#load/json.ts';
 import { adresslistfil, contentFolder } from '#load/paths.ts';
 import { Förslag } from './granska/forslag.ts';
@@ -124,14 +124,13 @@ function isLeft({ fil, skillnad }: Berättat, hinder: Hinder[]): boolean {
 /** The content as it was and as it is; null when nothing of it is in the proposal, or when it cannot be read. */
 async function readBoth(förslag: Förslag): Promise<{ före: AvlästArkiv; efter: AvlästArkiv } | null> {
   if (!förslag.paths.some((path) => path.startsWith('content/') || path === adresslistfil)) return null;
-  const före = await förslag.contentBefore((mapp) => readInnehåll(mapp));
-  const efter = await readInnehåll(contentFolder());
-  if (före?.arkiv == null) return null;
-  if (efter.arkiv === null || efter.fynd.some(({ kod }) => kod !== 'sifferkontroll')) {
+  const före = await förslag.contentBefore(readArkiv);
+  const efter = await readArkiv(contentFolder());
+  if (före === null || efter === null) {
     console.log('Siffror och adresser som redan är utlagda granskas när innehållet går att läsa.');
     return null;
   }
-  return { före: före.arkiv, efter: efter.arkiv };
+  return { före, efter };
 }
 
 function listOf(förslag: Förslag): { före: string[]; efter: string[] } {
@@ -140,16 +139,13 @@ function listOf(förslag: Förslag): { före: string[]; efter: string[] } {
 }
 
 async function anteckna(förslag: Förslag, { dag }: Val): Promise<number> {
-  const före = await förslag.contentBefore((mapp) => readInnehåll(mapp));
-  const efter = await readInnehåll(contentFolder());
-  const hindrar = efter.fynd.filter(
-    ({ kod }) => !['sifferkontroll', 'inte-ifyllt', 'rättelse-i-oordning'].includes(kod),
-  );
-  if (före?.arkiv == null || efter.arkiv === null || hindrar.length > 0) {
+  const före = await förslag.contentBefore(readArkiv);
+  const efter = await readArkiv(contentFolder());
+  if (före === null || efter === null) {
     console.error('Innehållet går inte att läsa. Rätta först det som kontrollen säger: npm run kontrollera');
     return 2;
   }
-  const skrivna = pairReports(före.arkiv, efter.arkiv).par.flatMap((ett) => {
+  const skrivna = pairReports(före, efter).par.flatMap((ett) => {
     const { kommun, nämnd, rapport } = ett.efter;
     const mapp = join(contentFolder(), kommun.slug, nämnd.slug, rapport.slug);
     return writeRättelse(mapp, ett.före.rapport, rapport, dag) ?? [];

@@ -1,3 +1,4 @@
+import type { Arkivutkast } from '#domain/arkiv.ts';
 import { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { checkArkiv } from '#domain/form/arkiv.ts';
 import type { Finding } from '#domain/form/fynd.ts';
@@ -44,7 +45,7 @@ export function checkFiler(filer: TolkadFil[]): Läst {
   const locate = locateIn(filer);
   const form = [
     ...filer.flatMap(({ fynd }) => fynd),
-    ...checkFolders(filer.filter(({ skick }) => skick !== 'ingen fil').map(({ path }) => path)),
+    ...checkFolders(pathsOf(filer)),
     ...checkArkiv(arkiv)
       .filter((fynd) => !restsOnUnread(fynd, filer))
       .map(locate),
@@ -53,12 +54,35 @@ export function checkFiler(filer: TolkadFil[]): Läst {
     isSound: soundness(form.filter((fynd) => !leavesFigures(fynd))),
     isRead: (path) => filer.every((fil) => fil.skick === 'hel' || !fil.path.startsWith(path)),
   });
-  const { webbplats } = arkiv;
   return {
-    arkiv: webbplats === null ? null : new AvlästArkiv({ ...arkiv, webbplats }),
+    arkiv: toAvläst(arkiv),
     fynd: sorted([...form, ...siffror.fynd.map(locate)]),
     upplysningar: sorted(siffror.upplysningar.map(locate)),
   };
+}
+
+/** Faults that leave out something of what is there. */
+const luckor = new Set<Finding['kod']>(['saknad-fil', 'okänt-kapitel', 'reserverat-namn', 'dubbel-nyckel']);
+
+/**
+ * The archive alone, whatever else is wrong with it, and without a look at its figures; null when something of it cannot be
+ * read.
+ *
+ * @throws Error when the folder itself cannot be read.
+ */
+export async function readArkiv(mapp: string): Promise<AvlästArkiv | null> {
+  const filer = await parseFiles(mapp);
+  const form = [...filer.flatMap(({ fynd }) => fynd), ...checkFolders(pathsOf(filer))];
+  if (filer.some(({ skick }) => skick === 'oläslig') || form.some(({ kod }) => luckor.has(kod))) return null;
+  return toAvläst(assembleArkiv(filer));
+}
+
+function pathsOf(filer: TolkadFil[]): string[] {
+  return filer.filter(({ skick }) => skick !== 'ingen fil').map(({ path }) => path);
+}
+
+function toAvläst({ webbplats, ...arkiv }: Arkivutkast): AvlästArkiv | null {
+  return webbplats === null ? null : new AvlästArkiv({ ...arkiv, webbplats });
 }
 
 /**

@@ -18,7 +18,8 @@ const all = readdirSync(folder).map((file) => {
   return { file, text, workflow: parse(text) as Workflow };
 });
 const workflows = all.filter(({ workflow }) => 'pull_request' in workflow.on);
-const others = all.filter(({ workflow }) => !('pull_request' in workflow.on));
+const guards = all.filter(({ workflow }) => 'pull_request_target' in workflow.on);
+const others = all.filter((one) => !workflows.includes(one) && !guards.includes(one));
 
 test('there is one workflow for pull requests', () => {
   expect(workflows).toHaveLength(1);
@@ -50,6 +51,22 @@ test.each(others)(
   },
 );
 
+// It is taken from the branch that the pull request goes into, so that it can run nothing of it and give nothing away.
+test('what looks after the workflow cannot be changed by a pull request, and runs nothing of it', () => {
+  expect(guards.map(({ file }) => file)).toEqual(['granskningen-orord.yml']);
+  const [{ text, workflow }] = guards as [(typeof guards)[number]];
+  expect(Object.keys(workflow.on)).toEqual(['pull_request_target']);
+  expect(workflow.permissions).toEqual({ contents: 'read' });
+  expect(Object.values(workflow.jobs).every((job) => job.permissions === undefined)).toBe(true);
+  expect(text).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/u);
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  expect(
+    steps.map(({ uses, run }) => uses?.split('@')[0] ?? run?.trim().split(' ').slice(0, 3).join(' ')),
+  ).toEqual(['actions/checkout', 'if git diff']);
+  expect(steps[0]?.with?.['persist-credentials']).toBe(false);
+  expect(steps[1]?.run).not.toMatch(/\$\{\{|\bnode\b|\bnpm\b/u);
+});
+
 test('every week the long sets are run whole', () => {
   const weekly = others.filter(({ workflow }) => 'schedule' in workflow.on);
   expect(weekly.map(({ workflow }) => workflow.on.schedule)).toEqual([[{ cron: '17 3 * * 1' }]]);
@@ -73,6 +90,22 @@ test.each(workflows)(
     expect(checkouts.length).toBeGreaterThan(0);
     expect(checkouts.every((step) => step.with?.['persist-credentials'] === false)).toBe(true);
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  },
+);
+
+test.each(workflows)(
+  '$file tells whoever judges what is changed, and keeps the pages as they would be',
+  ({ workflow }) => {
+    const steps = workflow.jobs.innehall?.steps ?? [];
+    const runs = steps.map(({ uses, run }) => run ?? uses?.split('@')[0] ?? '');
+    const at = (part: string) => runs.findIndex((run) => run.includes(part));
+    expect(at('granska.ts --sedan "$SEDAN" --sidor ../sidor.txt')).toBeGreaterThan(0);
+    expect(at('npm run build')).toBeGreaterThan(at('granska.ts'));
+    expect(at('sidor.ts --bygge ../kod/dist --sidor ../sidor.txt --ut ../sidor')).toBeGreaterThan(
+      at('npm run build'),
+    );
+    expect(at('actions/upload-artifact')).toBeGreaterThan(at('sidor.ts --bygge'));
+    expect(steps[at('actions/upload-artifact')]?.with).toMatchObject({ name: 'sidor', path: 'sidor' });
   },
 );
 

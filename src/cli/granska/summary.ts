@@ -76,5 +76,8 @@ function list(delar: string[]): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[!-,/:-@[-`{-~]|(?<=www)\./giu, (tecken) => `&#${String(tecken.codePointAt(0))};`);
+    .replace(
+      /[&<>|\\`*_[\]{}~!#@$]|:(?!\s)|(?<=www)\./giu,
+      (tecken) => `&#${String(tecken.codePointAt(0))};`,
+    );
 }

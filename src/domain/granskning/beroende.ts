@@ -10,11 +10,11 @@ import {
   rapportkontrollAdress,
   tabellAdress,
 } from '#domain/adresser.ts';
-import type { Kapitel, Rapport, Rapportplats } from '#domain/arkiv.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
 import { saidOfRad, type Tabell } from '#domain/datablad/tabell.ts';
 import { hasDiagram } from '#domain/diagram/val.ts';
 import type { Hänvisning } from '#domain/kapitel.ts';
-import { asRead } from './lastext.ts';
+import { sentencesFetching } from './lastext.ts';
 import type { Rapportskillnad } from './rapportskillnad.ts';
 
 /** What shows what has changed. */
@@ -58,7 +58,9 @@ function dependentsOfSheet(plats: Rapportplats, datablad: string, en: Rapportski
     [tal, ...(tal.jämför === undefined ? [] : [tal.jämför])].some((ref) => isAt(ref, datablad, en)),
   );
   return {
-    meningar: kapitel.flatMap(({ kapitel: ett, här }) => sentencesWith(ett, här, rapport)),
+    meningar: rapport.kapitel.flatMap(({ stycken }) =>
+      stycken.flatMap(({ text }) => sentencesFetching(text, rapport, (ref) => isAt(ref, datablad, en))),
+    ),
     diagram: [
       ...(ritas ? [inbäddadAdress(plats, datablad)] : []),
       ...kapitel
@@ -95,16 +97,6 @@ function isAt(
     (rad === undefined || rad === ref.rad) &&
     (kolumn === undefined || kolumn === ref.kolumn)
   );
-}
-
-function sentencesWith({ stycken }: Kapitel, här: Hänvisning[], rapport: Rapport): string[] {
-  const rader = new Set(här.filter(({ element }) => element === 'Tal').map(({ rad }) => rad));
-  return stycken
-    .filter((stycke, plats) => {
-      const nästa = stycken[plats + 1]?.rad ?? Infinity;
-      return [...rader].some((rad) => rad >= stycke.rad && rad < nästa);
-    })
-    .map(({ text }) => asRead(text, rapport));
 }
 
 function measuresAt(tabell: Tabell, { rad, kolumn }: Rapportskillnad): string[] {

@@ -13,6 +13,22 @@ export function asRead(text: string, rapport: Rapport): string {
     .trim();
 }
 
+/** The sentences of a paragraph that fetch a figure from such a place, as they are read. */
+export function sentencesFetching(
+  text: string,
+  rapport: Rapport,
+  isIt: (ref: { ur: string; rad: string; kolumn: string }) => boolean,
+): string[] {
+  return sentencesOf(text)
+    .filter((mening) =>
+      [...mening.matchAll(/<Tal\s(?<attribut>[^<>]*)>/gu)].some(({ groups }) => {
+        const { ur = '', rad = '', kolumn = '' } = attributesIn(groups?.attribut ?? '');
+        return isIt({ ur, rad, kolumn });
+      }),
+    )
+    .map((mening) => asRead(mening, rapport));
+}
+
 function attributesIn(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/(?<namn>\p{L}+)=(?:"(?<a>[^"]*)"|'(?<b>[^']*)')/gu)].map(({ groups = {} }) => [
@@ -49,5 +65,5 @@ export function changedSentences(före: string, efter: string): [string, string]
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\d”"(])/u);
+  return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}\d”"(<])/u);
 }
