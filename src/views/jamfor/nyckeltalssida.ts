@@ -1,8 +1,9 @@
+import { nämndplatser, type Nämndplats } from '#domain/arkiv.ts';
 import { nyckeltalAdress, rapportAdress } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { compareMätning } from '#domain/matt/jamforbar.ts';
-import { toAvläsning, type Avläsning, type Cellpost, type Observation } from '#domain/matt/observation.ts';
+import { toAvläsning, type Observation } from '#domain/matt/observation.ts';
 import { formatDatum, formatPeriod } from '#domain/period.ts';
 import { byPeriod, toSerier } from '#domain/matt/serie.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
@@ -11,7 +12,15 @@ import type { ChartFigure } from '#views/diagram/spec.ts';
 import { härlettValues, type HärlettValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
-import { latestCell, latestValue, slagOf, targetOf, yearOf, type MatrixCell } from './matris.ts';
+import {
+  latestCell,
+  latestValue,
+  slagOf,
+  targetOf,
+  unclaimedCell,
+  yearOf,
+  type MatrixCell,
+} from './senaste.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
@@ -100,7 +109,7 @@ export function toNyckeltalModel(arkiv: AvlästArkiv, mått: Nyckeltal, sida: nu
     mått,
     lika: arkiv.nyckeltal.filter(({ nyckel, lik }) => nyckel === mått.lik || lik === mått.nyckel),
     figur: sida === 1 ? toFigure(observationer, mått) : null,
-    senaste: sida === 1 ? latestRows(arkiv.byMeasure(mått.nyckel), mått) : [],
+    senaste: sida === 1 ? latestRows(arkiv, mått) : [],
     värden: [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()]
       .flatMap((egna) => egna.toSorted((a, b) => byPeriod(b, a)))
       .slice(från, från + perSida)
@@ -114,18 +123,16 @@ export function toNyckeltalModel(arkiv: AvlästArkiv, mått: Nyckeltal, sida: nu
  * Each nämnd's latest value, or why it has none. They are held against the one of the latest period: who may be set
  * beside it, and why not.
  */
-function latestRows({ poster }: Avläsning, mått: Nyckeltal): LatestRow[] {
-  const rader = [...Map.groupBy(poster, ({ plats }) => plats.nämnd).values()].flatMap((egna) => {
-    const [post] = egna;
-    const { observationer, luckor } = toAvläsning(egna);
-    const cell = latestCell(observationer, luckor, mått);
-    return post === undefined || cell === null
-      ? []
-      : [{ post, cell, observationer, värde: latestValue(observationer) }];
+function latestRows(arkiv: AvlästArkiv, mått: Nyckeltal): LatestRow[] {
+  const nämndernas = Map.groupBy(arkiv.byMeasure(mått.nyckel).poster, ({ plats }) => plats.nämnd);
+  const rader = nämndplatser(arkiv).flatMap((plats) => {
+    const { observationer, luckor } = toAvläsning(nämndernas.get(plats.nämnd) ?? []);
+    const cell = latestCell(observationer, luckor, mått) ?? unclaimedCell(arkiv, mått, plats.nämnd);
+    return cell === null ? [] : [{ plats, cell, observationer, värde: latestValue(observationer) }];
   });
   const måttstock = rader.flatMap(({ värde }) => värde ?? []).sort((a, b) => byPeriod(b, a))[0];
-  return rader.map(({ post, cell, värde, observationer }) => ({
-    ...whereOf(post),
+  return rader.map(({ plats, cell, värde, observationer }) => ({
+    ...whereOf(plats),
     vem: cell.vem,
     cell,
     utanMål: värde === null ? '' : withoutTarget(värde, observationer),
@@ -201,7 +208,7 @@ function remarkOn(värde: Observation, måttstock: Observation): string | null {
   return ord.join(' ') || null;
 }
 
-function whereOf({ plats: { kommun, nämnd } }: Cellpost): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {
+function whereOf({ kommun, nämnd }: Nämndplats): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {
   return { id: `${kommun.slug}/${nämnd.slug}`, nämnd: nämnd.namn, kommun: kommunnamn(kommun) };
 }
 
@@ -219,7 +226,7 @@ function toValueRow(en: Observation): ValueRow {
     osäker ? 'osäker läsning' : null,
   ];
   return {
-    ...whereOf(en),
+    ...whereOf(en.plats),
     period: period === null ? 'framgår inte' : formatPeriod(period),
     år: (period?.slut ?? period?.start ?? '').slice(0, 4),
     vad: vad.filter((del) => del !== null).join(', '),

@@ -61,9 +61,18 @@ test('toMatrix() says why where a nämnd prints a budget of the measure but neit
   expect(cellOf('nettokostnad', 'eskilstuna/vard-och-omsorgsnamnden', toMatrix(arkiv, '2022'))).toBeNull();
 });
 
-// 004 does not say whether its investments are net: 18,0 mnkr is no figure of the measure.
-test('toMatrix() leaves out a measure that the source does not say it prints', () => {
-  expect(cellOf('investeringar-netto', 'eskilstuna/vard-och-omsorgsnamnden')).toBeNull();
+// 004 does not say whether its investments are net: 4,7 mnkr is no figure of the measure, and that is said.
+test('toMatrix() says why where a source prints what may or may not be the measure', () => {
+  const väntat = {
+    text: 'kan inte anges',
+    saknas: true,
+    uträknat: 'rapporten trycker tal i ämnet, men säger inte att de är detta mått',
+  };
+  expect(cellOf('investeringar-netto', 'eskilstuna/vard-och-omsorgsnamnden')).toMatchObject(väntat);
+  const { senaste } = toNyckeltalModel(arkiv, mått('investeringar-netto'), 1);
+  expect(senaste.find(({ nämnd }) => nämnd === 'Vård- och omsorgsnämnden')?.cell).toMatchObject(väntat);
+  // Of staff there are many measures: that one is not printed says nothing of the others.
+  expect(cellOf('medarbetare-per-chef', 'eskilstuna/vard-och-omsorgsnamnden')).toBeNull();
 });
 
 // Leanlink's accounts of 2022, −41 938 tkr, stand before its forecast of that year, −25 422.

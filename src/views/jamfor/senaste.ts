@@ -1,0 +1,280 @@
+import type { Nämnd } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
+import { isBelopp } from '#domain/enhet.ts';
+import { compareMätning, isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
+import { sideOfTarget, type Målläge } from '#domain/matt/malvarde.ts';
+import type { Lucka, Observation } from '#domain/matt/observation.ts';
+import { formatPeriod, isHelår } from '#domain/period.ts';
+import { byPeriod, toSerier } from '#domain/matt/serie.ts';
+import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
+import { adressOf } from './helarsprognos.ts';
+import { describeHinder } from '#views/ord/hinder.ts';
+import { inSignedMillions } from './prognossakerhet.ts';
+import { describeSaknas } from '#views/ord/saknas.ts';
+import { printedTal, withCa } from '#views/ord/tal.ts';
+
+/** A nämnd's latest value of a measure. */
+export interface MatrixCell {
+  /** As printed with unit; amounts in mnkr where minus is worse. Without a value, the reason in words. */
+  text: string;
+  saknas: boolean;
+  /** As printed, where the text is another. */
+  tryckt: string | null;
+  /** "prognos helåret 2023", "augusti 2023". */
+  när: string;
+  /** How a figure that the site computes came about; null for printed ones. */
+  uträknat: string | null;
+  /** The body it is of, where it is not the report's own. */
+  vem: string | null;
+  adress: string;
+  /** Against the nämnd's own target for the year. */
+  mål: { riktning: Målläge; text: string; adress: string } | null;
+}
+
+/** The year that a period ends in. */
+export function yearOf(period: Observation['period']): string | null {
+  return (period?.slut ?? period?.start)?.slice(0, 4) ?? null;
+}
+
+/** A nämnd's latest value of a measure, or why there is none; null where it prints nothing of it. */
+export function latestCell(
+  observationer: Observation[],
+  luckor: Lucka[],
+  mått: Nyckeltal,
+): MatrixCell | null {
+  return (
+    toMatrixCell(observationer, mått) ??
+    toIncomparableCell(observationer) ??
+    toMissingCell(luckor) ??
+    toBudgetOnlyCell(observationer)
+  );
+}
+
+function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
+  const värde = latestValue(observationer);
+  if (värde === null) return null;
+  const { text, tryckt } = printedAs(värde, observationer);
+  const period = formatPeriod(värde.period);
+  return {
+    text,
+    saknas: false,
+    uträknat: null,
+    tryckt: text === tryckt ? null : tryckt,
+    när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
+    vem: värde.vem,
+    adress: adressOf(värde),
+    mål: toMål(värde, observationer, mått),
+  };
+}
+
+/** A value as it is shown and as it is printed: each of them where the reports differ on it. */
+function printedAs(
+  värde: Jämförbar<Observation>,
+  observationer: Observation[],
+): { text: string; tryckt: string } {
+  const egna = printedOfSame(värde, observationer);
+  const tryckta = egna.map((en) => printedTal(en.tryckt, en.enhet));
+  const visade = isBelopp(värde.enhet) ? egna.map((en) => withCa(inSignedMillions(en.värde), en)) : tryckta;
+  return { text: alternatives(visade), tryckt: alternatives(tryckta) };
+}
+
+/** The values that are printed of what one value is of. */
+function printedOfSame(
+  värde: Jämförbar<Observation>,
+  observationer: Observation[],
+): Jämförbar<Observation>[] {
+  const lika = observationer.filter(
+    ({ period, storhet, slag, kön, vem }) =>
+      period?.text === värde.period.text &&
+      storhet === värde.storhet &&
+      slag === värde.slag &&
+      kön === värde.kön &&
+      vem === värde.vem,
+  );
+  const punkt = toSerier({ observationer: lika, luckor: [] })
+    .flatMap(({ punkter }) => punkter)
+    .find(({ tryckningar }) => tryckningar.some(({ källor }) => källor.includes(värde)));
+  return punkt?.tryckningar.map(({ observation }) => observation) ?? [värde];
+}
+
+function alternatives(texter: string[]): string {
+  return [...new Set(texter)].join(' eller ');
+}
+
+/** Why a nämnd that has the measure shows no outcome of it. */
+function toMissingCell(luckor: Lucka[]): MatrixCell | null {
+  const lucka = luckor
+    .filter((en) => en.storhet === 'utfall' && en.kön === null && en.vem !== 'riket' && en.period !== null)
+    .sort((a, b) => byPeriod(b, a))[0];
+  if (lucka?.period == null) return null;
+  return {
+    text: describeSaknas(lucka.skäl),
+    saknas: true,
+    uträknat: null,
+    tryckt: null,
+    när: formatPeriod(lucka.period),
+    vem: lucka.vem,
+    adress: adressOf(lucka),
+    mål: null,
+  };
+}
+
+/** A figure that is printed and may not be set beside those of others, with the reason. */
+function toIncomparableCell(observationer: Observation[]): MatrixCell | null {
+  const [bäst] = observationer
+    .filter(({ kön, vem, storhet }) => kön === null && vem !== 'riket' && isShown(storhet))
+    .sort(latestFirst);
+  if (bäst === undefined) return null;
+  const svar = compareMätning(bäst, bäst);
+  return {
+    text: printedTal(bäst.tryckt, bäst.enhet),
+    saknas: true,
+    uträknat: svar.jämförbar ? null : describeHinder(svar.hinder),
+    tryckt: null,
+    när: bäst.period === null ? 'framgår inte' : formatPeriod(bäst.period),
+    vem: bäst.vem,
+    adress: adressOf(bäst),
+    mål: null,
+  };
+}
+
+/** Whether it is what a nämnd has to show: an outcome or a forecast. */
+export function isShown(storhet: Observation['storhet']): boolean {
+  return storhet === 'utfall' || storhet === 'prognos';
+}
+
+/**
+ * A nämnd that prints figures of the subject which this measure alone is of, and does not say that they are the measure:
+ * whether its investments are net, for instance.
+ */
+export function unclaimedCell(
+  arkiv: AvlästArkiv,
+  mått: Nyckeltal,
+  nämnd: Nämnd,
+  år?: string,
+): MatrixCell | null {
+  const ämne = subjectOf(arkiv, mått);
+  const [bäst] = arkiv
+    .ofNämnd(nämnd)
+    .observationer.filter(
+      (en) =>
+        en.ämne === ämne &&
+        en.nyckeltal === null &&
+        en.delAv === null &&
+        isShown(en.storhet) &&
+        (år === undefined || yearOf(en.period) === år),
+    )
+    .sort(latestFirst);
+  return bäst === undefined
+    ? null
+    : {
+        text: 'kan inte anges',
+        saknas: true,
+        tryckt: null,
+        när: bäst.period === null ? 'framgår inte' : formatPeriod(bäst.period),
+        uträknat: 'rapporten trycker tal i ämnet, men säger inte att de är detta mått',
+        vem: bäst.vem,
+        adress: adressOf(bäst),
+        mål: null,
+      };
+}
+
+/** The subject of the tables that print a measure, where they print no other of the register; text may be of any. */
+function subjectOf(arkiv: AvlästArkiv, mått: Nyckeltal): string | null {
+  const ämnenOf = ({ nyckel }: Nyckeltal) =>
+    new Set(arkiv.byMeasure(nyckel).poster.flatMap(({ ämne }) => (ämne === 'text' ? [] : ämne)));
+  const [ämne, ...fler] = ämnenOf(mått);
+  if (ämne === undefined || fler.length > 0) return null;
+  return arkiv.nyckeltal.some((annat) => annat !== mått && ämnenOf(annat).has(ämne)) ? null : ämne;
+}
+
+/** A nämnd that prints a budget of the measure, but neither outcome nor forecast to set beside those of others. */
+function toBudgetOnlyCell(observationer: Observation[]): MatrixCell | null {
+  const [budget] = observationer
+    .filter((en) => isComparable(en) && en.storhet === 'budget' && en.kön === null && en.vem === null)
+    .sort((a, b) => byPeriod(b, a));
+  if (budget?.period == null) return null;
+  return {
+    text: 'kan inte anges',
+    saknas: true,
+    tryckt: null,
+    när: formatPeriod(budget.period),
+    uträknat: 'rapporten trycker budgeten men varken utfall eller prognos',
+    vem: null,
+    adress: adressOf(budget),
+    mål: null,
+  };
+}
+
+/**
+ * What a nämnd has to show of a measure: of flows the whole-year forecast or outcome, which compares across nämnder; of
+ * others the latest outcome. Its own figure before one of another body; never that of women, men or the whole country.
+ */
+export function latestValue(observationer: Observation[]): Jämförbar<Observation> | null {
+  const egna = observationer.filter(isComparable).filter((en) => en.kön === null && en.vem !== 'riket');
+  const slag = slagOf(egna);
+  const [bäst] = egna
+    .filter((en) => en.slag === slag && isShown(en.storhet))
+    .sort((a, b) => firstDifference(a, b, [isAnothers, isPartOfYear, isPrognosOfStock]) || latestFirst(a, b));
+  return bäst ?? null;
+}
+
+const isAnothers = ({ vem }: Observation) => vem !== null;
+const isPartOfYear = ({ mäts, period }: Observation) =>
+  mäts === 'flöde' && (period === null || !isHelår(period));
+const isPrognosOfStock = ({ mäts, storhet }: Observation) => mäts !== 'flöde' && storhet === 'prognos';
+
+/** Puts what a drawback holds for last; the first drawback that parts the two decides. */
+function firstDifference(
+  a: Observation,
+  b: Observation,
+  drawbacks: ((observation: Observation) => boolean)[],
+): number {
+  const parts = drawbacks.map((drawback) => Number(drawback(a)) - Number(drawback(b)));
+  return parts.find((difference) => difference !== 0) ?? 0;
+}
+
+/** The latest period; of one period the outcome, then the forecast made last, then the newest report. */
+function latestFirst(a: Observation, b: Observation): number {
+  return (
+    byPeriod(b, a) ||
+    Number(a.storhet === 'prognos') - Number(b.storhet === 'prognos') ||
+    (b.gjord ?? '').localeCompare(a.gjord ?? '', 'sv') ||
+    b.plats.rapport.slug.localeCompare(a.plats.rapport.slug, 'sv')
+  );
+}
+
+/** Net amounts before their parts; what is no amount is net. */
+export function slagOf(observationer: Observation[]): string {
+  return observationer.some(({ slag }) => slag === 'netto') ? 'netto' : (observationer[0]?.slag ?? 'netto');
+}
+
+/** The target that the same body has set for the same year. */
+export function targetOf(utfall: Observation, observationer: Observation[]): Observation | null {
+  if (utfall.storhet !== 'utfall') return null;
+  return (
+    observationer.find(
+      (en) =>
+        en.storhet === 'målvärde' &&
+        en.kön === utfall.kön &&
+        en.vem === utfall.vem &&
+        yearOf(en.period) === yearOf(utfall.period),
+    ) ?? null
+  );
+}
+
+/** Which side of its target an outcome is; null where there is none, or where it depends on which report is asked. */
+function toMål(
+  utfall: Jämförbar<Observation>,
+  observationer: Observation[],
+  mått: Nyckeltal,
+): MatrixCell['mål'] {
+  const mål = targetOf(utfall, observationer);
+  if (mål === null) return null;
+  const sidor = printedOfSame(utfall, observationer).map((en) =>
+    sideOfTarget(en, mål, utfall.riktning ?? mått.riktning),
+  );
+  const [riktning = null] = sidor;
+  if (riktning === null || sidor.some((sida) => sida !== riktning)) return null;
+  return { riktning, text: printedTal(mål.tryckt, mål.enhet), adress: adressOf(mål) };
+}
