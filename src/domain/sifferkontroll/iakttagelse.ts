@@ -44,7 +44,7 @@ export interface Radurval {
 export type Utsaga =
   | ({ kod: 'summa-skiljer'; rader: Radurval } & Uträkning)
   | ({ kod: 'formel-skiljer'; ledvis: string } & Uträkning)
-  | { kod: 'tillväxt-skiljer'; tryckt: Mått; räknat: Mått; från: Mått; till: Mått }
+  | { kod: 'tillväxt-skiljer'; tryckt: Mått; fall: boolean; räknat: Mått; från: Mått; till: Mått }
   | { kod: 'summa-utan-räknas'; benämning: string }
   | { kod: 'anges-olika'; tryckt: Mått; annan: Annanstans }
   | { kod: 'text-skiljer'; tryckt: Mått; räknat: Mått; ledvis: string }

@@ -47,6 +47,7 @@ export function checkTillväxt(rapport: Rapport): Iakttagelse[] {
           utsaga: {
             kod: 'tillväxt-skiljer',
             tryckt,
+            fall: tal !== tryckt.tal,
             räknat: { ...tryckt, tal: räknat.mitt },
             från: från.mått,
             till: till.mått,

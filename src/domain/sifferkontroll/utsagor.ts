@@ -18,7 +18,7 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
     case 'formel-skiljer':
       return `${utsaga.ledvis} blir ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}. ${skillnad(utsaga)}`;
     case 'tillväxt-skiljer':
-      return `Från ${belopp(utsaga.från)} till ${belopp(utsaga.till)} är förändringen ${belopp(räknat(utsaga))}; källan anger ${belopp(utsaga.tryckt)}.`;
+      return `Från ${belopp(utsaga.från)} till ${belopp(utsaga.till)} är förändringen ${belopp(räknat(utsaga))}; källan anger ${utsaga.fall ? 'en minskning med ' : ''}${belopp(utsaga.tryckt)}.`;
     case 'summa-utan-räknas':
       return `Raden ”${utsaga.benämning}” säger inte vilka rader den är summan av.`;
     case 'anges-olika':

@@ -207,5 +207,7 @@ export function keyOf(kommun: Kommun, nämnd: Nämnd): string {
 export function describeFyndlista(fynd: FyndModel[]): string {
   const lästa = fynd.filter(({ regler }) => regler.every(({ nyckel }) => nyckel === settVidLäsning)).length;
   const alla = counted(fynd.length, 'fynd', 'fynd');
-  return lästa === 0 ? alla : `${alla}, varav ${String(lästa)} sedda av en läsare och inte av en regel`;
+  return lästa === 0
+    ? alla
+    : `${alla}, varav ${String(lästa)} ${lästa === 1 ? 'sett' : 'sedda'} av en läsare och inte av en regel`;
 }

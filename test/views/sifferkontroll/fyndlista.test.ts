@@ -41,7 +41,11 @@ const ordning = ['slutsats', 'avviker', 'formalia'];
 
 test('what is only seen by a reader is counted apart', () => {
   expect(describeFyndlista(fynd).replace(/\u00a0/gu, ' ')).toMatch(
-    /^\d+ fynd, varav \d+ sedda av en läsare och inte av en regel$/u,
+    /^\d+ fynd, varav 1 sett av en läsare och inte av en regel$/u,
+  );
+  const [enda] = fynd.filter(({ regler }) => regler.every(({ nyckel }) => nyckel === 'sett-vid-lasning'));
+  expect(describeFyndlista([enda!, enda!])).toBe(
+    '2\u00a0fynd, varav 2 sedda av en läsare och inte av en regel',
   );
 });
 

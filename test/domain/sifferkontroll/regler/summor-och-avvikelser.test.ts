@@ -191,6 +191,26 @@ test.each([
   expect(toldBy(avvikelseOchAndel, blad)).toEqual(väntat);
 });
 
+// "Minskning 10,0 %" where 110 have come of 100: of the right size, and the wrong way.
+test('avvikelseOchAndel takes what is called a fall for one', () => {
+  const volymer = (tal: [number, number], rubrik: string) => ({
+    ämne: 'volym',
+    enhet: 'antal',
+    kolumner: [
+      { nyckel: 'utfall', rubrik: 'Utfall', storhet: 'utfall', period: '2026-01/2026-03' },
+      { nyckel: 'fg-ar', rubrik: 'Utfall', storhet: 'utfall', period: '2025-01/2025-03' },
+      { nyckel: 'andring', rubrik, storhet: 'förändring', period: '2026-01/2026-03' },
+    ],
+    rader: [
+      { nyckel: 'platser', benämning: 'Platser', värden: [...tal, { tryckt: '10,0', enhet: 'procent' }] },
+    ],
+  });
+  expect(toldBy(avvikelseOchAndel, { volymer: volymer([90, 100], 'Minskning') })).toEqual([]);
+  expect(toldBy(avvikelseOchAndel, { volymer: volymer([110, 100], 'Minskning') })).toEqual([
+    'volymer/platser/andring: Från 100 till 110 är förändringen 10,0 %; källan anger en minskning med 10,0 %.',
+  ]);
+});
+
 // Made up after the columns of a kommun's driftredovisning: incomes and costs stand beside the net that has grown.
 test('avvikelseOchAndel holds the growth of a row against its net, not against its costs', () => {
   const utfall = (nyckel: string, period: string, slag?: string) => ({
