@@ -1,9 +1,10 @@
 /** `npm run serve`: shows the built site on this computer. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { base } from './visa/base.ts';
 import { projectRoot, stop } from './install.mjs';
+import { describeUpptaget, restoreSite } from './bygge/work-folder.ts';
 import { serveFolder } from './visa/static-server.ts';
 
 const { values } = parseArgs({
@@ -20,7 +21,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   );
 }
 
-const folder = join(projectRoot, values.ut);
+const folder = resolve(projectRoot, values.ut);
+const upptaget = await restoreSite(folder);
+if (upptaget !== null) stop(describeUpptaget(upptaget));
 if (!existsSync(join(folder, 'index.html'))) {
   stop(`Det finns ingen byggd webbplats i ${values.ut}. Bygg den först: npm run build`);
 }

@@ -22,9 +22,14 @@ export async function replaceFolder(ny: string, folder: string): Promise<void> {
   await removeFolder(old(folder)).catch(() => undefined);
 }
 
+/** Whether a folder was put aside and none has come in its place: a run is between its two renamings, or was cut off. */
+export function isPutAside(folder: string): boolean {
+  return !existsSync(folder) && existsSync(old(folder));
+}
+
 /** Puts the last good folder back, should an earlier run have been cut off between the two renamings. */
 export async function restoreFolder(folder: string): Promise<void> {
-  if (!existsSync(folder) && existsSync(old(folder))) await rename(old(folder), folder);
+  if (isPutAside(folder)) await rename(old(folder), folder);
 }
 
 /** What a folder lacks of the files that were to be made in it, or that is empty, in words; null when it has them all. */

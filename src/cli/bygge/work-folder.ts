@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../install.mjs';
+import { isPutAside, restoreFolder } from './folders.ts';
 import { takeLock, type Innehavare, type Lås } from './lock.ts';
 
 /** A build that has the project and the folder for itself. */
@@ -56,6 +57,24 @@ export function takePlace(ut: string): Byggplats | Upptaget {
     }
   };
   return { mapp, isHeld, leave };
+}
+
+/**
+ * Puts the last good site back, should a build have been killed between its two renamings; nothing is moved while someone
+ * builds.
+ *
+ * @returns who builds, where that is why there is no site
+ */
+export async function restoreSite(ut: string): Promise<Upptaget | null> {
+  if (!isPutAside(ut)) return null;
+  const plats = takePlace(ut);
+  if ('upptaget' in plats) return plats;
+  try {
+    await restoreFolder(ut);
+    return null;
+  } finally {
+    plats.leave();
+  }
 }
 
 /** What an editor is told who builds where someone else does. */
