@@ -5,4 +5,5 @@ import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 
 const node = ensureInstalled();
-process.exitCode = await run(node, [join('src', 'cli', 'dev.ts'), ...process.argv.slice(2)]);
+const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+process.exitCode = await run(node, [astro, 'dev', ...process.argv.slice(2)]);
