@@ -126,7 +126,7 @@ const numbers = Array.from({ length: 3000 }, (_, nummer) => nummer);
 const generated = thin(numbers, { most: 100, name: String, kind: (nummer) => nummer % 3 });
 const [första] = platser;
 
-test('the words above charts of generated tables say what is drawn', () => {
+test('the words above charts of generated tables say what is drawn', { timeout: 120_000 }, () => {
   const figurer = generated.flatMap((nummer) => {
     const tabell = makeTabell(nummer);
     return första === undefined
