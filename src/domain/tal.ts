@@ -42,20 +42,19 @@ export function printedDecimals(text: string): number {
   return /[.,](\d+)\D*$/u.exec(text)?.[1]?.length ?? 0;
 }
 
-/** One formatter for each number of decimals: making one takes longer than all its work. */
-const formatters = new Map<number, Intl.NumberFormat>();
+/** For as many decimals as are printed: making a formatter takes longer than all its work. */
+const formatters = [0, 1, 2, 3, 4].map(makeFormatter);
+
+function makeFormatter(decimaler: number): Intl.NumberFormat {
+  return new Intl.NumberFormat('sv-SE', {
+    minimumFractionDigits: decimaler,
+    maximumFractionDigits: decimaler,
+  });
+}
 
 /** Writes a number as Swedish print does: U+2212 for minus, U+00A0 between thousands, decimal comma. */
 export function formatTal(tal: number, decimaler = 0): string {
-  let formatter = formatters.get(decimaler);
-  if (formatter === undefined) {
-    formatter = new Intl.NumberFormat('sv-SE', {
-      minimumFractionDigits: decimaler,
-      maximumFractionDigits: decimaler,
-    });
-    formatters.set(decimaler, formatter);
-  }
-  return formatter.format(tal === 0 ? 0 : tal);
+  return (formatters[decimaler] ?? makeFormatter(decimaler)).format(tal === 0 ? 0 : tal);
 }
 
 /** Sets a printed text in the site's typography without changing what it says: minus and hard spaces. */

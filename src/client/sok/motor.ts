@@ -2,7 +2,7 @@ import type { Läsning, Sökfråga } from '#domain/sok/fraga.ts';
 import { readFråga } from '#domain/sok/fraga.ts';
 import { beginningOf } from '#domain/sok/ord.ts';
 import type { Fynd } from '#domain/sok/rangordning.ts';
-import { sidord, type Sökregister } from '#domain/sok/register.ts';
+import { sidord, toLäsregister, type Läsregister } from '#domain/sok/register.ts';
 import { Facettindex, type Facettantal, type Val } from './facettindex.ts';
 import type { Sidfynd, Sökunderlag } from './pagefind.ts';
 import { Stavning } from './stavning.ts';
@@ -57,7 +57,7 @@ interface Sidplatser {
 
 /** The search of an index. */
 export class Sökmotor {
-  readonly register: Sökregister;
+  readonly register: Läsregister;
   private readonly stavning: Stavning;
   private readonly facetter: Facettindex;
   private readonly index: Sökindex;
@@ -65,7 +65,7 @@ export class Sökmotor {
   constructor({ index, register, loadFile }: Sökunderlag) {
     this.stavning = new Stavning(loadFile);
     this.index = new Sökindex(index);
-    this.register = register;
+    this.register = toLäsregister(register);
     this.facetter = new Facettindex(this.index, register);
   }
 

@@ -2,12 +2,14 @@ import { toKronor } from '#domain/belopp.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { isSumma, parseFormel, sumOf, termer, type Formel } from '#domain/formel.ts';
 import { evaluateInterval, intervalOf, round, weightOf } from './intervall.ts';
-import { addsUp, rowsAbove, rowsUnder } from './summarader.ts';
+import { addsUp, summedRows } from './summarader.ts';
 import { rowOf, uppgifterOf, type Kolumn, type Rad, type Tabell, type Uppgift } from './tabell.ts';
 
 /** A printed figure that is declared to follow from others, and what they come to. All numbers in its printed unit. */
 export interface Räkning {
   uppgift: Uppgift;
+  /** How it follows from others of its row or column. */
+  formel: Formel;
   /** The figures it follows from. */
   termer: Uppgift[];
   /** How much the result grows when each term grows by one in its printed unit; none for shares. */
@@ -22,9 +24,10 @@ export interface Räkning {
 
 /** Every figure of the table that is declared to follow from others, where all of them are printed. */
 export function räkningarOf(tabell: Tabell): Räkning[] {
+  const summerade = summedRows(tabell);
   return [
     ...tabell.rader.flatMap((rad) => {
-      const formel = formelOfRad(tabell, rad);
+      const formel = formelOfRad(rad, summerade);
       return formel === null ? [] : räkningarAlong(tabell, rad, formel);
     }),
     ...tabell.rader.flatMap((rad) => {
@@ -62,11 +65,10 @@ export function stämmer({ tryckt, räknat, avrundning }: Räkning): boolean {
 }
 
 /** The rows that a row with `räknas` follows from, as a formula; null without `räknas`, or without rows to count. */
-export function formelOfRad(tabell: Tabell, rad: Rad): Formel | null {
+function formelOfRad(rad: Rad, summerade: Map<Rad, Rad[]>): Formel | null {
   if (rad.räknas === undefined) return null;
-  if (rad.räknas !== 'ovan' && rad.räknas !== 'under') return parseFormel(rad.räknas);
-  const rader = rad.räknas === 'under' ? rowsUnder(tabell, rad) : rowsAbove(tabell, rad);
-  return sumOf(rader.map(({ nyckel }) => nyckel));
+  const rader = summerade.get(rad);
+  return rader === undefined ? parseFormel(rad.räknas) : sumOf(rader.map(({ nyckel }) => nyckel));
 }
 
 function compute(
@@ -93,7 +95,7 @@ function compute(
     : null;
   return [
     {
-      ...{ uppgift, termer: delar, vikter, avrundning, axel },
+      ...{ uppgift, formel, termer: delar, vikter, avrundning, axel },
       tryckt: tryckt.mitt,
       räknat: round(räknat.mitt * skala),
     },

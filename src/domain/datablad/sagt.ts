@@ -74,17 +74,10 @@ export type Sagt = z.infer<typeof sagtSchema>;
 export type Sagtfält = keyof Sagt;
 export const sagtnamn = Object.keys(sagtfält) as Sagtfält[];
 
-/** What has been picked from each post: every cell of a row or column asks for the same. */
-const picked = new WeakMap<Sagt, Sagt>();
-
-/** Only what is said: the inheritable fields of a table, column, row or cell. */
-export function pickSagt(post: Sagt): Sagt {
-  let sagt = picked.get(post);
-  if (sagt === undefined) {
-    sagt = Object.fromEntries(
-      sagtnamn.flatMap((namn) => (post[namn] === undefined ? [] : [[namn, post[namn]]])),
-    );
-    picked.set(post, sagt);
-  }
+/** What is said on a table, a column, a row and a cell, in that order: what is said later goes before. */
+export function gatherSagt(...poster: Sagt[]): Sagt {
+  const sagt: Sagt = {};
+  for (const post of poster)
+    for (const namn of sagtnamn) if (post[namn] !== undefined) Object.assign(sagt, { [namn]: post[namn] });
   return sagt;
 }

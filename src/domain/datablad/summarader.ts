@@ -7,32 +7,17 @@ export function addsUp({ sagt, kolumn }: Uppgift): boolean {
   return kolumn.räknas?.includes('/') !== true;
 }
 
-/** The rows that stand under a row, also by way of a heading; varav rows do not count. */
-export function rowsUnder(tabell: Tabell, rad: Rad): Rad[] {
-  return tabell.rader.filter((annan) => isPost(annan) && levelOf(tabell, annan) === rad.nyckel);
-}
-
 /**
- * The rows above that a total sums up: as a reader would, a heading's rows are counted where they stand, and varav rows
- * and rows under a post are not. A total takes what stands since the total before. Some go on from that total instead,
- * or gather several; where the printed figures say so they are read that way.
+ * The rows that each row with `räknas` "under" or "ovan" sums up. Under it: also by way of a heading, but for varav rows.
+ * Above: as a reader would, a heading's rows are counted where they stand, and varav rows and rows under a post are not.
+ * A total takes what stands since the total before. Some go on from that total instead, or gather several; where the
+ * printed figures say so they are read that way.
  */
-export function rowsAbove(tabell: Tabell, rad: Rad): Rad[] {
-  let lästa = avTotalerna.get(tabell);
-  if (lästa === undefined) {
-    lästa = readTotals(tabell);
-    avTotalerna.set(tabell, lästa);
-  }
-  return lästa.get(rad) ?? [];
-}
-
-/** A table is not changed once it is read, and many ask for its sums. */
-const avTotalerna = new WeakMap<Tabell, Map<Rad, Rad[]>>();
-
-function readTotals(tabell: Tabell): Map<Rad, Rad[]> {
+export function summedRows(tabell: Tabell): Map<Rad, Rad[]> {
   const lästa = new Map<Rad, Rad[]>();
   const inlagda = new Set<Rad>();
   tabell.rader.forEach((rad, plats) => {
+    if (rad.räknas === 'under') lästa.set(rad, rowsUnder(tabell, rad));
     if (rad.räknas !== 'ovan') {
       if (!isTotal(rad)) return;
       for (const term of namedIn(tabell, rad)) inlagda.add(term);
@@ -44,6 +29,10 @@ function readTotals(tabell: Tabell): Map<Rad, Rad[]> {
     lästa.set(rad, rader);
   });
   return lästa;
+}
+
+function rowsUnder(tabell: Tabell, rad: Rad): Rad[] {
+  return tabell.rader.filter((annan) => isPost(annan) && levelOf(tabell, annan) === rad.nyckel);
 }
 
 /** The rows that a written-out formula counts, which no later total counts again by itself. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bedömningslägen, cellfält, readCell, statuslägen, trendlägen, type Läsning } from '#domain/cell.ts';
 import { faktor } from '#domain/enhet.ts';
 import { nyckelSchema, tidigareSchema } from '#domain/falt/nyckel.ts';
-import { pickSagt, sagtfält, type Sagt } from './sagt.ts';
+import { gatherSagt, sagtfält, type Sagt } from './sagt.ts';
 import { bladfält, tolkningSchema } from './bladfalt.ts';
 
 export const ämnen = [
@@ -152,24 +152,20 @@ export function uppgiftAt(tabell: Tabell, radnyckel: string, kolumnnyckel: strin
   const kolumn = tabell.kolumner[plats];
   const cell = rad?.värden?.[plats];
   if (rad === undefined || kolumn === undefined || cell === undefined) return null;
-  return toUppgift(tabell, rad, kolumn, cell);
+  return toUppgift(tabell, rad, kolumn, cell, saidOfRad(tabell, rad));
 }
 
 /** Every cell of a row, in the order of the columns; empty for a row without values. */
 export function uppgifterOf(tabell: Tabell, rad: Rad): Uppgift[] {
+  const avRad = saidOfRad(tabell, rad);
   return (rad.värden ?? []).flatMap((cell, plats) => {
     const kolumn = tabell.kolumner[plats];
-    return kolumn === undefined ? [] : [toUppgift(tabell, rad, kolumn, cell)];
+    return kolumn === undefined ? [] : [toUppgift(tabell, rad, kolumn, cell, avRad)];
   });
 }
 
-function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): Uppgift {
-  const sagt: Sagt = {
-    ...pickSagt(tabell),
-    ...pickSagt(kolumn),
-    ...saidOfRad(tabell, rad),
-    ...(isCellobjekt(cell) ? pickSagt(cell) : {}),
-  };
+function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell, avRad: Sagt): Uppgift {
+  const sagt = gatherSagt(tabell, kolumn, avRad, isCellobjekt(cell) ? cell : {});
   // The direction of a column of avvikelser follows from its formula, whatever the row's own sign says.
   const plus =
     kolumn.storhet === 'avvikelse' && !(isCellobjekt(cell) && cell.plus)
@@ -177,7 +173,11 @@ function toUppgift(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): Uppgif
       : sagt.plus;
   if (plus === undefined) delete sagt.plus;
   else sagt.plus = plus;
-  return { rad, kolumn, cell, sagt, läsning: readIn(cell, sagt, saysEnhet(tabell, rad, kolumn, cell)) };
+  // Nearer than on the table a unit speaks of the figures, and not of the words beside them.
+  const harEnhet = [isCellobjekt(cell) ? cell.enhet : null, avRad.enhet, kolumn.enhet].some(
+    (enhet) => enhet != null,
+  );
+  return { rad, kolumn, cell, sagt, läsning: readIn(cell, sagt, harEnhet) };
 }
 
 /** Kronor that no kommun comes near: ten thousand milliards. Beyond it sums are no longer exact. */
@@ -192,32 +192,16 @@ function readIn(cell: Cell, sagt: Sagt, harEnhet: boolean): Läsning {
   return ord || Math.abs(läsning.tal) > största ? { slag: 'text', text: trycktOf(cell) ?? '' } : läsning;
 }
 
-/** Whether a unit is said nearer than on the table, where it speaks of the figures and not of the words beside them. */
-function saysEnhet(tabell: Tabell, rad: Rad, kolumn: Kolumn, cell: Cell): boolean {
-  return [isCellobjekt(cell) ? cell.enhet : null, saidOfRad(tabell, rad).enhet, kolumn.enhet].some(
-    (enhet) => enhet != null,
-  );
-}
-
-/** Rows by key. A table is not changed once it is read, and long tables are asked for their rows often. */
-const rowsByKey = new WeakMap<Tabell, Map<string, Rad>>();
-
 /** The row with a key; the first of them where an editor has used it twice. */
 export function rowOf(tabell: Tabell, nyckel: string | undefined): Rad | undefined {
-  if (nyckel === undefined) return undefined;
-  let rader = rowsByKey.get(tabell);
-  if (rader === undefined) {
-    rader = new Map(tabell.rader.toReversed().map((rad) => [rad.nyckel, rad]));
-    rowsByKey.set(tabell, rader);
-  }
-  return rader.get(nyckel);
+  return nyckel === undefined ? undefined : tabell.rader.find((rad) => rad.nyckel === nyckel);
 }
 
 /** What a row says itself and takes over from the rows it stands under. Stops where `av` goes in a circle. */
 export function saidOfRad(tabell: Tabell, rad: Rad, sedda = new Set<string>()): Sagt {
   const över = rowOf(tabell, rad.av);
-  if (över === undefined || sedda.has(rad.nyckel)) return pickSagt(rad);
-  return { ...saidOfRad(tabell, över, new Set([...sedda, rad.nyckel])), ...pickSagt(rad) };
+  if (över === undefined || sedda.has(rad.nyckel)) return gatherSagt(rad);
+  return gatherSagt(saidOfRad(tabell, över, new Set([...sedda, rad.nyckel])), rad);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type Tabell,
   type Uppgift,
 } from '#domain/datablad/tabell.ts';
-import { formelOfRad } from '#domain/datablad/rakning.ts';
+import { summedRows } from '#domain/datablad/summarader.ts';
 import type { Fynd, Fältväg } from './fynd.ts';
 import { bothReadings, explainOläst, type Oläst } from './olast.ts';
 
@@ -56,21 +56,22 @@ export function checkVärden(tabell: Tabell): Bladfynd[] {
 
 /** Formulas can be read, and name keys of their own axis. */
 export function checkRäknas(tabell: Tabell): Bladfynd[] {
+  const summerade = summedRows(tabell);
   return [
     ...tabell.kolumner.flatMap((kolumn, plats) =>
       checkFormel(kolumn, tabell.kolumner, ['kolumner', plats, 'räknas']),
     ),
     ...tabell.rader.flatMap((rad, plats) =>
       rad.räknas === 'ovan' || rad.räknas === 'under'
-        ? checkSummerade(tabell, rad, rad.räknas, ['rader', plats, 'räknas'])
+        ? checkSummerade(summerade.get(rad) ?? [], rad.räknas, ['rader', plats, 'räknas'])
         : checkFormel(rad, tabell.rader, ['rader', plats, 'räknas']),
     ),
   ];
 }
 
 /** A sum without rows would never be checked. */
-function checkSummerade(tabell: Tabell, rad: Rad, räknas: string, fält: Fältväg): Bladfynd[] {
-  return formelOfRad(tabell, rad) === null ? [{ kod: 'räknas-utan-rader', fält, räknas }] : [];
+function checkSummerade(rader: Rad[], räknas: string, fält: Fältväg): Bladfynd[] {
+  return rader.length === 0 ? [{ kod: 'räknas-utan-rader', fält, räknas }] : [];
 }
 
 function checkFormel(

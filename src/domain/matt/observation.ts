@@ -9,7 +9,7 @@ import { faktor, isBelopp } from '#domain/enhet.ts';
 import { mätsOf, type Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
 import { isCertain } from './saker.ts';
-import { parsePeriod, type Period } from '#domain/period.ts';
+import { parsePeriod } from '#domain/period.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** One cell of the archive: where it was printed and what it is a figure of. */
@@ -113,7 +113,7 @@ function toPost(
 ): Cellpost {
   const { rad, kolumn, sagt } = uppgift;
   const text = periodOf(tabell, uppgift);
-  const period = text === null ? null : parseOnce(text);
+  const period = text === null ? null : parsePeriod(text);
   const måttval = measureOf(tabell, uppgift);
   const enhet = sagt.enhet ?? null;
   return {
@@ -171,14 +171,5 @@ function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
 
 /** The report's end, where the sheet does not say when the forecast was made. */
 function madeAt({ rapport }: Rapportplats, { gjord }: Sagt): string {
-  return (gjord === undefined ? parseOnce(rapport.period).slut : gjord) ?? '';
-}
-
-/** Periods by their text: an archive has few, and prints them many times. */
-const perioder = new Map<string, Period>();
-
-function parseOnce(text: string): Period {
-  const period = perioder.get(text) ?? parsePeriod(text);
-  perioder.set(text, period);
-  return period;
+  return (gjord === undefined ? parsePeriod(rapport.period).slut : gjord) ?? '';
 }

@@ -9,17 +9,9 @@ export function tabellerOf({ datablad }: Pick<Rapport, 'datablad'>): { nyckel: s
   );
 }
 
-/** A table is not changed once it is read, and every rule asks for its cells. */
-const lästa = new WeakMap<Tabell, Uppgift[]>();
-
 /** Every cell of a table. */
 export function cellerOf(tabell: Tabell): Uppgift[] {
-  let celler = lästa.get(tabell);
-  if (celler === undefined) {
-    celler = tabell.rader.flatMap((rad) => uppgifterOf(tabell, rad));
-    lästa.set(tabell, celler);
-  }
-  return celler;
+  return tabell.rader.flatMap((rad) => uppgifterOf(tabell, rad));
 }
 
 /** The figure of a cell with its printed decimals; null where it has none that can be set against another. */

@@ -1,7 +1,6 @@
-import { formelOfRad } from '#domain/datablad/rakning.ts';
+import { summedRows } from '#domain/datablad/summarader.ts';
 import { uppgiftAt, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import { termer } from '#domain/formel.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { parsePeriod } from '#domain/period.ts';
 import { allvarOf } from './allvar.ts';
@@ -95,14 +94,12 @@ export function checkDelAvTid(datablad: string, tabell: Tabell): Iakttagelse[] {
 
 /** Shares of a whole that is printed as a hundred: what they come to, and what the amounts beside them say. */
 export function checkAndelssummor(datablad: string, tabell: Tabell): Iakttagelse[] {
-  return tabell.rader.flatMap((rad) => {
-    const formel = formelOfRad(tabell, rad);
-    if (formel === null || (rad.räknas !== 'ovan' && rad.räknas !== 'under')) return [];
-    const nycklar = termer(formel).map(({ nyckel }) => nyckel);
+  return [...summedRows(tabell)].flatMap(([rad, rader]) => {
+    if (rader.length === 0) return [];
     return uppgifterOf(tabell, rad).flatMap((total): Iakttagelse[] => {
       const tryckt = måttOf(total);
       if (tryckt?.tal !== 100 || tryckt.enhet !== 'procent' || total.kolumn.räknas !== undefined) return [];
-      const delar = nycklar.flatMap((nyckel) => uppgiftAt(tabell, nyckel, total.kolumn.nyckel) ?? []);
+      const delar = rader.flatMap(({ nyckel }) => uppgiftAt(tabell, nyckel, total.kolumn.nyckel) ?? []);
       const mått = delar.flatMap((del) => måttOf(del) ?? []);
       if (mått.length < delar.length) return [];
       const summa = mått.reduce((tal, ett) => tal + ett.tal, 0);

@@ -1,6 +1,6 @@
-import { formelOfRad, räkningarAlong, stämmer } from '#domain/datablad/rakning.ts';
+import { räkningarAlong, stämmer } from '#domain/datablad/rakning.ts';
 import type { Rad, Tabell } from '#domain/datablad/tabell.ts';
-import { isSumma, parseFormel, termer, writeSumma } from '#domain/formel.ts';
+import { isSumma, parseFormel, termer, writeSumma, type Formel } from '#domain/formel.ts';
 
 interface Led {
   nyckel: string;
@@ -11,9 +11,8 @@ interface Led {
  * A formula over rows that the printed figures of a sum follow in every column, where its own does not: a row turned,
  * left out or counted in. A slip in one column has none; a single column proves nothing.
  */
-export function formulaThatHolds(tabell: Tabell, rad: Rad): string | undefined {
-  const formel = formelOfRad(tabell, rad);
-  if (formel === null || !isSumma(formel)) return undefined;
+export function formulaThatHolds(tabell: Tabell, rad: Rad, formel: Formel): string | undefined {
+  if (!isSumma(formel)) return undefined;
   const led = termer(formel).map(({ nyckel, tecken }): Led => ({ nyckel, tecken }));
   return variantsOf(tabell, rad, led)
     .map(writeSumma)

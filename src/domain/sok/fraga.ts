@@ -1,13 +1,6 @@
 import { figuresIn } from './siffror.ts';
 import { fold, stoppord, wordsIn } from './ord.ts';
-import {
-  invert,
-  längstaFråga,
-  synonymnyckel,
-  writtenOut,
-  type Sökregister,
-  type Synonymer,
-} from './register.ts';
+import { längstaFråga, synonymnyckel, writtenOut, type Läsregister, type Synonymer } from './register.ts';
 
 /** One way to meet a term: words that must all be found, and how good that is (1 is the word itself). */
 export interface Läsning {
@@ -49,7 +42,7 @@ const svaga = new Set(['kommun', 'kommunen', 'kommunens', 'rapport', 'rapporten'
 const enhetsord = new Set(['mnkr', 'mkr', 'tkr', 'kr', 'kronor', 'miljoner', 'procent', 'msek', 'tusen']);
 
 /** Reads a query. Whatever was typed, there is an answer: what is too long is cut, what says nothing left out. */
-export function readFråga(text: string, register: Sökregister): Sökfråga {
+export function readFråga(text: string, register: Läsregister): Sökfråga {
   const kort = text.slice(0, längstaFråga).normalize('NFC').replace(frågeord, ' ');
   const figurer = figuresIn(kort);
   // Figures are taken out from the end, so that places before them stay right.
@@ -92,7 +85,7 @@ export function readFråga(text: string, register: Sökregister): Sökfråga {
 }
 
 /** Words, but a name of two of them ("Upplands Väsby") as one. */
-function joinNames(ord: string[], namn: Sökregister['namn']): string[] {
+function joinNames(ord: string[], namn: Läsregister['namn']): string[] {
   return ord.reduce<string[]>((lästa, ett) => {
     const båda = `${lästa.at(-1) ?? ''} ${ett}`;
     return Object.hasOwn(namn, fold(båda)) ? [...lästa.slice(0, -1), båda] : [...lästa, ett];
@@ -111,8 +104,7 @@ function isFörkortning(ord: string, synonymer: Synonymer): boolean {
 }
 
 /** Words one by one, except where several together are another way to say something. */
-function toTermer(ord: string[], { synonymer }: Sökregister): Term[] {
-  const vardagsord = invertedOf(synonymer);
+function toTermer(ord: string[], { synonymer, vardagsord }: Läsregister): Term[] {
   const termer: Term[] = [];
   for (let plats = 0; plats < ord.length;) {
     const längd = phraseAt(ord, plats, synonymer);
@@ -121,14 +113,6 @@ function toTermer(ord: string[], { synonymer }: Sökregister): Term[] {
     plats += längd;
   }
   return termer;
-}
-
-const omvända = new WeakMap<Synonymer, Synonymer>();
-
-function invertedOf(synonymer: Synonymer): Synonymer {
-  const andra = omvända.get(synonymer) ?? invert(synonymer);
-  omvända.set(synonymer, andra);
-  return andra;
 }
 
 function phraseAt(ord: string[], plats: number, synonymer: Synonymer): number {

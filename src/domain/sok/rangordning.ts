@@ -42,18 +42,18 @@ export function rankAvsnitt(
 ): Poäng[] {
   const allt = fynd.reduce((summa, { tyngd }) => summa + tyngd, 0);
   if (allt === 0) return [];
+  const hela = fynd.map((ett, nummer) => wholeAmong(ord, ett, sökta[nummer]));
   return avsnitt
-    .map((del) => ({ avsnitt: del, poäng: scoreOf(ord, sidrubrik, del, fynd, sökta, allt) }))
+    .map((del) => ({ avsnitt: del, poäng: scoreOf(sidrubrik, del, fynd, hela, allt) }))
     .filter(({ poäng }) => poäng > 0)
     .sort((a, b) => b.poäng - a.poäng);
 }
 
 function scoreOf(
-  ord: string[],
   sidrubrik: number,
   del: Sidavsnitt,
   fynd: Fynd[],
-  sökta: string[][],
+  hela: Set<number>[],
   allt: number,
 ): number {
   let summa = 0;
@@ -66,7 +66,7 @@ function scoreOf(
     for (const [plats, vikt] of platser) {
       const inom = plats >= del.från && plats < del.till;
       if (!inom && plats >= sidrubrik) continue;
-      const helt = isWhole(ord[plats] ?? '', sökta[nummer] ?? []) ? 1 : vikter.ofullständigt;
+      const helt = hela[nummer]?.has(plats) === true ? 1 : vikter.ofullständigt;
       const rubrik = inom && plats < del.från + del.rubrik;
       if (rubrik) iRubrik.add(plats);
       if (inom) {
@@ -86,20 +86,12 @@ function scoreOf(
   return summa * (täckt / allt) ** 2 * (1 + 0.35 * rubrikandel);
 }
 
-/** Whether the word is one of those searched for, inflected or not, rather than one that begins so. */
-function isWhole(ord: string, sökta: string[]): boolean {
-  const stam = stemOf(ord);
-  return sökta.some((sökt) => stemOf(sökt) === stam);
+/** The places whose word is one of those searched for, inflected or not, rather than one that begins so. */
+function wholeAmong(ord: string[], { platser }: Fynd, sökta: string[] = []): Set<number> {
+  const stammar = new Set(sökta.map(stemOf));
+  return new Set([...platser.keys()].filter((plats) => stammar.has(stemOf(ord[plats] ?? ''))));
 }
 
-/** Asked of the same words of the same pages at every letter that is typed. */
-const stammar = new Map<string, string>();
-
 function stemOf(ord: string): string {
-  let stam = stammar.get(ord);
-  if (stam === undefined) {
-    stam = stem(fold(ord).replace(/[^\p{L}\p{N}]/gu, ''));
-    stammar.set(ord, stam);
-  }
-  return stam;
+  return stem(fold(ord).replace(/[^\p{L}\p{N}]/gu, ''));
 }

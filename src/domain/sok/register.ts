@@ -74,6 +74,17 @@ export interface Sökregister {
   delar?: Record<string, string>;
 }
 
+/** A register as queries are read by it. */
+export interface Läsregister extends Sökregister {
+  /** From a term to everyday words. */
+  vardagsord: Synonymer;
+}
+
+/** Turns the synonyms about once, for all queries. */
+export function toLäsregister(register: Sökregister): Läsregister {
+  return { ...register, vardagsord: invert(register.synonymer) };
+}
+
 /** From a term to everyday words, which say less than it does: the other way about. */
 export function invert(synonymer: Synonymer): Synonymer {
   const andra: Synonymer = {};

@@ -1,4 +1,4 @@
-import { pickSagt, type Sagt, type Sagtfält } from '#domain/datablad/sagt.ts';
+import { gatherSagt, type Sagt, type Sagtfält } from '#domain/datablad/sagt.ts';
 import { isCellobjekt, type Cell, type Kolumn, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
 import { isOfyllt, keepUndated, ofyllt, ofylltEfter } from './ofyllt.ts';
 import { shiftNyckel, shiftPeriod, type Periodskifte } from './periodskifte.ts';
@@ -95,6 +95,6 @@ const enRapports: Sagtfält[] = ['saknas', 'riktning', 'period', 'gjord'];
 /** What is said of figures, without times, and without the reasons and limits that are of one report only. */
 function lasting(post: Sagt): Sagt {
   return Object.fromEntries(
-    Object.entries(pickSagt(post)).filter(([namn]) => !enRapports.includes(namn as Sagtfält)),
+    Object.entries(gatherSagt(post)).filter(([namn]) => !enRapports.includes(namn as Sagtfält)),
   );
 }

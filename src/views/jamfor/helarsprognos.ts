@@ -66,8 +66,8 @@ function prognoserOfRow(
   const avvikelse = rad.find(({ storhet, gjord }) => storhet === 'avvikelse' && gjord !== null) ?? null;
   const budgeterat = budget.värde;
   const bruttokostnad =
-    kostnader.find(({ blad, period }) => blad === budget.blad && period === budget.period) ??
-    kostnader.find(({ period }) => period === budget.period) ??
+    kostnader.find(({ blad, period }) => blad === budget.blad && period.text === budget.period.text) ??
+    kostnader.find(({ period }) => period.text === budget.period.text) ??
     null;
   // Some sources print the budget and how far the forecast is from it, but not the forecast.
   const källor = prognoser.length > 0 ? prognoser : avvikelse === null ? [] : [avvikelse];

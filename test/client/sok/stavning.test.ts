@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Stavning } from '#client/sok/stavning.ts';
 import { readFråga } from '#domain/sok/fraga.ts';
-import { synonymnyckel } from '#domain/sok/register.ts';
+import { synonymnyckel, toLäsregister } from '#domain/sok/register.ts';
 
 // A few words of the archive by their first letter, and by their second: common ones on the first line.
 const ord: Record<string, string> = {
@@ -15,14 +15,14 @@ const ord: Record<string, string> = {
   t: 'timmar\n',
   o: 'övertid\n',
 };
-const register = {
+const register = toLäsregister({
   sidor: 1,
   namn: {},
   år: [],
   månader: {},
   värden: {},
   synonymer: { [synonymnyckel(['stafett'])]: ['hyrsjukskoterska'] },
-};
+});
 const check = (text: string) => {
   const stavning = new Stavning((fil) =>
     Promise.resolve(ord[/ord\/(?<blad>.+)\.txt/u.exec(fil)?.groups?.blad ?? ''] ?? '\n'),

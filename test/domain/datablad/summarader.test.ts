@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formelOfRad, räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
+import { räkningarOf, stämmer } from '#domain/datablad/rakning.ts';
+import { summedRows } from '#domain/datablad/summarader.ts';
 import { tabellSchema, type Tabell } from '#domain/datablad/tabell.ts';
-import { termer } from '#domain/formel.ts';
 
 const tabellOf = (
   rader: object[],
@@ -23,13 +23,10 @@ const tabellOf = (
     rader: rader.map((rad) => ({ benämning: 'Rad', ...rad })),
   });
 
-const summerade = (tabell: Tabell, nyckel: string) => {
-  const formel = formelOfRad(
-    tabell,
-    tabell.rader.find((rad) => rad.nyckel === nyckel)!,
+const summerade = (tabell: Tabell, nyckel: string) =>
+  [...summedRows(tabell)].flatMap(([rad, rader]) =>
+    rad.nyckel === nyckel ? rader.map((term) => term.nyckel) : [],
   );
-  return formel === null ? [] : termer(formel).map((term) => term.nyckel);
-};
 
 // Intraservice, March 2026, 2.3.5: a heading with its services, and totals that go on from each other.
 const tjänster = [
@@ -47,7 +44,7 @@ const tjänster = [
   { nyckel: 'totalt', räknas: 'ovan', värden: ['393,0', '-370,5'] },
 ];
 
-test('formelOfRad() counts the rows of a heading where they stand, and goes on from the total before', () => {
+test('summedRows() counts the rows of a heading where they stand, and goes on from the total before', () => {
   const tabell = tabellOf(tjänster);
   expect(summerade(tabell, 'total-forvaltning')).toEqual([
     'ekonomi',
@@ -65,7 +62,7 @@ test('formelOfRad() counts the rows of a heading where they stand, and goes on f
   expect(räkningarOf(tabell).filter((räkning) => !stämmer(räkning))).toEqual([]);
 });
 
-test('formelOfRad() reads a total in the same way where one of its figures is a slip', () => {
+test('summedRows() reads a total in the same way where one of its figures is a slip', () => {
   // The year's table prints −1 633,7 for the income of Totalt.
   const tabell = tabellOf(
     tjänster.map((rad) => (rad.nyckel === 'totalt' ? { ...rad, värden: ['-393,0', '-370,5'] } : rad)),
@@ -77,7 +74,7 @@ test('formelOfRad() reads a total in the same way where one of its figures is a 
   ).toEqual([['totalt', 'kolumn-1', 393]]);
 });
 
-test('formelOfRad() gathers the sums of several headings in a total', () => {
+test('summedRows() gathers the sums of several headings in a total', () => {
   const tabell = tabellOf([
     { nyckel: 'skola', art: 'rubrik' },
     { nyckel: 'forskola', av: 'skola', värden: [201, -190] },
@@ -93,7 +90,7 @@ test('formelOfRad() gathers the sums of several headings in a total', () => {
   expect(summerade(tabell, 'totalt')).toEqual(['summa-skola', 'summa-fritid']);
 });
 
-test('formelOfRad() does not count the parts of a post that has figures of its own', () => {
+test('summedRows() does not count the parts of a post that has figures of its own', () => {
   const tabell = tabellOf([
     { nyckel: 'vard', värden: [100, -90] },
     { nyckel: 'hemtjanst', av: 'vard', värden: [60, -50] },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFråga } from '#domain/sok/fraga.ts';
-import { synonymnyckel, type Sökregister } from '#domain/sok/register.ts';
+import { synonymnyckel, toLäsregister } from '#domain/sok/register.ts';
 
-const register: Sökregister = {
+const register = toLäsregister({
   sidor: 287,
   namn: {
     leanlink: [{ facett: 'nämnd', värde: 'Leanlink' }],
@@ -23,7 +23,7 @@ const register: Sökregister = {
       än: ['aldrenamnden'],
     }).map(([från, till]) => [synonymnyckel(från.split(' ')), till]),
   ),
-};
+});
 const termer = (text: string) => readFråga(text, register).termer.map(({ skrivet }) => skrivet);
 
 test('readFråga() takes nämnd and year as what is wished for, and the rest as what is asked', () => {

@@ -31,23 +31,26 @@ export const periodOchRubrik: Regel = {
   sägerInte:
     'Ett fynd säger inte att talen gäller den tid som rubriken anger. Hur tabellen har lästs, och varför, står i en not vid den.',
   checkBlad: ({ rapport }) =>
-    tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
-      ...checkRubriker(nyckel, tabell),
-      ...tabell.kolumner.flatMap((kolumn) => checkCeller(nyckel, tabell, kolumn)),
-      ...checkGrannar(nyckel, tabell),
-      ...checkNoter(nyckel, tabell),
-      ...checkSlut(nyckel, tabell, rapport),
-      ...checkStorhetsord(nyckel, tabell),
-      ...checkLikaKolumner(nyckel, tabell),
-      ...checkMånader(nyckel, tabell),
-      ...checkGjorda(nyckel, tabell, rapport),
-    ]),
+    tabellerOf(rapport).flatMap(({ nyckel, tabell }) => {
+      const celler = cellerOf(tabell);
+      return [
+        ...checkRubriker(nyckel, tabell, celler),
+        ...tabell.kolumner.flatMap((kolumn) => checkCeller(nyckel, celler, kolumn)),
+        ...checkGrannar(nyckel, tabell),
+        ...checkNoter(nyckel, tabell, celler),
+        ...checkSlut(nyckel, celler, rapport),
+        ...checkStorhetsord(nyckel, tabell),
+        ...checkLikaKolumner(nyckel, tabell),
+        ...checkMånader(nyckel, tabell),
+        ...checkGjorda(nyckel, tabell, rapport),
+      ];
+    }),
 };
 
 /** One time in the table's heading and over its columns is one slip, told of at the table. */
-function checkRubriker(datablad: string, tabell: Tabell): Iakttagelse[] {
+function checkRubriker(datablad: string, tabell: Tabell, celler: Uppgift[]): Iakttagelse[] {
   const iKolumner = tabell.kolumner.flatMap((kolumn) => checkKolumn(datablad, tabell, kolumn));
-  const [iTabellen] = checkTabellrubrik(datablad, tabell);
+  const [iTabellen] = checkTabellrubrik(datablad, tabell, celler);
   if (iTabellen === undefined) return iKolumner;
   const samma = iKolumner.filter((en) => sammaTid(tabell.rubrik, en));
   return [
@@ -62,9 +65,9 @@ function sammaTid(rubrik: string, { utsaga }: Iakttagelse): boolean {
 }
 
 /** The time in a table's heading is that of some column. */
-function checkTabellrubrik(datablad: string, tabell: Tabell): Iakttagelse[] {
+function checkTabellrubrik(datablad: string, tabell: Tabell, celler: Uppgift[]): Iakttagelse[] {
   const tider = tiderIn(tabell.rubrik).filter(({ månad }) => månad !== null);
-  const perioder = [...new Set(cellerOf(tabell).flatMap(({ sagt }) => sagt.period ?? []))];
+  const perioder = [...new Set(celler.flatMap(({ sagt }) => sagt.period ?? []))];
   if (tider.length === 0) return checkTabellår(datablad, tabell, perioder);
   if (perioder.length === 0) return [];
   if (tider.some((tid) => perioder.some((period) => agrees(tid, period)))) return [];
@@ -86,11 +89,9 @@ function checkKolumn(datablad: string, tabell: Tabell, kolumn: Kolumn): Iakttage
 }
 
 /** Cells that are of another time than their column, where the heading says one. */
-function checkCeller(datablad: string, tabell: Tabell, kolumn: Kolumn): Iakttagelse[] {
+function checkCeller(datablad: string, celler: Uppgift[], kolumn: Kolumn): Iakttagelse[] {
   if (kolumn.period === undefined || !/\p{L}/u.test(kolumn.rubrik)) return [];
-  const tal = cellerOf(tabell).filter(
-    (uppgift) => uppgift.kolumn === kolumn && uppgift.läsning.slag === 'tal',
-  );
+  const tal = celler.filter((uppgift) => uppgift.kolumn === kolumn && uppgift.läsning.slag === 'tal');
   const andra = tal.filter(
     ({ cell }) =>
       isCellobjekt(cell) &&
@@ -164,13 +165,13 @@ function isPartOfYear(text: string): boolean {
 }
 
 /** Notes to the rows that name months, none of which is a column's: left over from another report. */
-function checkNoter(datablad: string, tabell: Tabell): Iakttagelse[] {
+function checkNoter(datablad: string, tabell: Tabell, celler: Uppgift[]): Iakttagelse[] {
   const radnoter = new Set(tabell.rader.flatMap(({ not }) => not ?? []));
   const noter = [...radnoter].flatMap((märke) => {
     const tider = tiderIn(tabell.noter?.[märke] ?? '').filter(({ månad }) => månad !== null);
     return tider.length === 0 ? [] : [{ märke, tider }];
   });
-  const cellperioder = cellerOf(tabell).flatMap(({ sagt }) => sagt.period ?? []);
+  const cellperioder = celler.flatMap(({ sagt }) => sagt.period ?? []);
   const främmande = noter.filter(({ tider }) =>
     tider.every((tid) => !cellperioder.some((period) => agrees(tid, period))),
   );
@@ -192,9 +193,9 @@ function checkNoter(datablad: string, tabell: Tabell): Iakttagelse[] {
 }
 
 /** An outcome of the time after the report's end cannot have been known. */
-function checkSlut(datablad: string, tabell: Tabell, rapport: Rapport): Iakttagelse[] {
+function checkSlut(datablad: string, celler: Uppgift[], rapport: Rapport): Iakttagelse[] {
   const slut = parsePeriod(rapport.period).slut ?? '9999';
-  const sena = cellerOf(tabell).filter(
+  const sena = celler.filter(
     ({ sagt, läsning }) =>
       sagt.storhet === 'utfall' &&
       läsning.slag === 'tal' &&

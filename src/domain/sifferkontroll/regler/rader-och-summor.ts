@@ -1,6 +1,6 @@
-import { formelOfRad, räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
+import { räkningarOf, stämmer, type Räkning } from '#domain/datablad/rakning.ts';
 import { termer } from '#domain/formel.ts';
-import type { Rad, Tabell, Uppgift } from '#domain/datablad/tabell.ts';
+import type { Rad, Tabell } from '#domain/datablad/tabell.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { formulaThatHolds } from '#domain/sifferkontroll/formelforslag.ts';
 import type { Iakttagelse, Radurval } from '#domain/sifferkontroll/iakttagelse.ts';
@@ -32,8 +32,9 @@ export const raderOchSummor: Regel = {
 function checkSummor(datablad: string, tabell: Tabell): Iakttagelse[] {
   const brister = räkningarOf(tabell).filter((räkning) => räkning.axel === 'rader' && !stämmer(räkning));
   return [...Map.groupBy(brister, ({ uppgift }) => uppgift.rad)].flatMap(([rad, egna]) => {
-    const formel = formulaThatHolds(tabell, rad);
-    return egna.map((räkning) => toIakttagelse(datablad, tabell, räkning, formel));
+    const [första] = egna;
+    const holds = första === undefined ? undefined : formulaThatHolds(tabell, rad, första.formel);
+    return egna.map((räkning) => toIakttagelse(datablad, tabell, räkning, holds));
   });
 }
 
@@ -58,7 +59,7 @@ function toIakttagelse(
     formel,
     utsaga: {
       kod: 'summa-skiljer',
-      rader: addedRows(tabell, uppgift.rad, termer),
+      rader: addedRows(tabell, räkning),
       tryckt: { tal: tryckt, decimaler, enhet },
       räknat: { tal: räknat, decimaler, enhet },
       antal: termer.length + 1,
@@ -68,12 +69,8 @@ function toIakttagelse(
   };
 }
 
-function addedRows(tabell: Tabell, rad: Rad, uppgifter: Uppgift[]): Radurval {
-  const formel = formelOfRad(tabell, rad);
-  const dragna = new Set(
-    formel === null ? [] : termer(formel).flatMap(({ nyckel, tecken }) => (tecken === -1 ? nyckel : [])),
-  );
-  const { rader } = tabell;
+function addedRows({ rader }: Tabell, { formel, termer: uppgifter }: Räkning): Radurval {
+  const dragna = new Set(termer(formel).flatMap(({ nyckel, tecken }) => (tecken === -1 ? nyckel : [])));
   const platser = uppgifter.map((uppgift) => rader.indexOf(uppgift.rad)).sort((a, b) => a - b);
   const [första = 0] = platser;
   const mellan = rader.slice(första, platser.at(-1)).filter(({ värden, art }) => värden && art !== 'varav');
