@@ -4,7 +4,8 @@ import { constants } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pdfAdress } from '#domain/adresser.ts';
-import { rapportplatser, type Arkiv } from '#domain/arkiv.ts';
+import { rapportplatser } from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { contentFolder } from '#load/paths.ts';
 import { buildPages } from './bygge/build-pages.ts';
 import { checkContent } from './check-content.ts';
@@ -86,7 +87,7 @@ function leaveOnSignal(plats: Byggplats): void {
 }
 
 async function build(
-  arkiv: Arkiv,
+  arkiv: AvlästArkiv,
   pdf: Exclude<PdfChoice, { fel: string }>,
   { mapp, isHeld }: Byggplats,
   print: Innehållsprint,

@@ -7,6 +7,9 @@ import {
   type Rapportplats,
 } from './arkiv.ts';
 import { readRapport, toAvläsning, type Avläsning } from './matt/observation.ts';
+import { remembered } from './minne.ts';
+import { kontrolleraBlad, type Kontrollfynd } from './sifferkontroll/sifferkontroll.ts';
+import { toMätvärden, type Mätvärden } from './sifferkontroll/matvarden.ts';
 import type { Nyckeltal } from './register/nyckeltal.ts';
 import type { Omdirigeringar } from './register/omdirigering.ts';
 import type { Ord } from './register/ordlista.ts';
@@ -25,6 +28,8 @@ export class AvlästArkiv implements Arkiv {
   readonly #platser: Map<Rapport, Rapportplats>;
   readonly #mått: Map<string, Nyckeltal>;
   readonly #lästa = new Map<Rapport, Avläsning>();
+  readonly #mätvärden = new Map<Rapport, Mätvärden>();
+  readonly #funna = new Map<Rapport, Kontrollfynd[]>();
   #efterMått: Map<string | null, Avläsning> | null = null;
 
   constructor({ webbplats, nyckeltal, ordlista, omdirigeringar, kommuner }: Arkiv) {
@@ -48,13 +53,20 @@ export class AvlästArkiv implements Arkiv {
    * @throws Error when the report is not of this archive.
    */
   of(rapport: Rapport): Avläsning {
-    const redan = this.#lästa.get(rapport);
-    if (redan !== undefined) return redan;
-    const plats = this.#platser.get(rapport);
-    if (plats === undefined) throw new Error(`The report is not of this archive: ${rapport.slug}`);
-    const läst = readRapport(plats, this.#mått);
-    this.#lästa.set(rapport, läst);
-    return läst;
+    return remembered(this.#lästa, rapport, () => readRapport(this.#platsOf(rapport), this.#mått));
+  }
+
+  /**
+   * All that the rules notice in the data sheets of a report.
+   *
+   * @throws Error when the report is not of this archive.
+   */
+  findings(rapport: Rapport): Kontrollfynd[] {
+    return remembered(this.#funna, rapport, () =>
+      kontrolleraBlad(this.#platsOf(rapport), (en) =>
+        remembered(this.#mätvärden, en, () => toMätvärden(this.of(en).observationer)),
+      ),
+    );
   }
 
   /** What the reports of a nämnd print, report by report from the oldest. */
@@ -66,6 +78,12 @@ export class AvlästArkiv implements Arkiv {
   byMeasure(nyckel: string): Avläsning {
     this.#efterMått ??= byMeasure(joined([...this.#platser.keys()].map((rapport) => this.of(rapport))));
     return this.#efterMått.get(nyckel) ?? toAvläsning([]);
+  }
+
+  #platsOf(rapport: Rapport): Rapportplats {
+    const plats = this.#platser.get(rapport);
+    if (plats === undefined) throw new Error(`The report is not of this archive: ${rapport.slug}`);
+    return plats;
   }
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { rapportplatser } from '#domain/arkiv.ts';
-import { kontrolleraBlad } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { describeFinding } from '#domain/form/meddelanden.ts';
 import { readInnehåll } from '#load/from-disk.ts';
 import { findRapport } from '../views/arkivet.ts';
@@ -115,7 +114,7 @@ const allaFynd: [string, string[]][] = [
 ];
 
 test.each(allaFynd)('the rules find in %s what is in the source, and nothing else', (adress, väntat) => {
-  const funna = kontrolleraBlad(findRapport(arkiv!, adress)).map(({ iakttagelse: { regel, ställe, utsaga, allvar } }) =>
+  const funna = arkiv!.findings(findRapport(arkiv!, adress).rapport).map(({ iakttagelse: { regel, ställe, utsaga, allvar } }) =>
     [
       regel,
       [ställe.datablad, ställe.rad, ställe.kolumn].filter((del) => del !== undefined).join('/'),

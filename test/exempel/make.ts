@@ -174,13 +174,11 @@ async function figure(example: Example): Promise<string[]> {
 /** What the readers are told of the correction: at the cell, and in the feed. */
 async function told(example: Example): Promise<string[]> {
   const { arkiv } = await readInnehåll(join(example.rot, 'content'), rapport);
-  const plats =
-    arkiv === null
-      ? undefined
-      : rapportplatser(arkiv).find(({ rapport: en }) => `${rapport}/`.endsWith(`/${en.slug}/`));
+  if (arkiv === null) throw new Error('The example cannot be read');
+  const plats = rapportplatser(arkiv).find(({ rapport: en }) => `${rapport}/`.endsWith(`/${en.slug}/`));
   const blad = plats?.rapport.datablad.find(({ nyckel }) => nyckel === 'drift-prognos');
   if (plats === undefined || blad === undefined) throw new Error('The example cannot be read');
-  const model = toDatabladModel(plats, blad);
+  const model = toDatabladModel(arkiv, plats, blad);
   const noter = model.typ === 'tabell' ? model.table.noter : model.lista.noter;
   const not = noter.find(({ slag }) => slag === 'rättat');
   const nyhet = toNyheter([plats]).find(({ rubrik }) => rubrik.startsWith('Rättad'));

@@ -1,7 +1,7 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Arkiv } from '#domain/arkiv.ts';
 import type { Sökregister } from '#domain/sok/register.ts';
 import { Lexikon } from '#domain/sok/sammansattning.ts';
 import type { Söksida } from '#views/sok/sida.ts';
@@ -25,7 +25,7 @@ const behövs =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.sv_\w+\.pf_meta|index|fragment|kommun)$/u;
 
 /** The step of the build that makes the search, with what it says while it goes on. */
-export async function makeSearch(arkiv: Arkiv, byggt: string): Promise<void> {
+export async function makeSearch(arkiv: AvlästArkiv, byggt: string): Promise<void> {
   const progress = startProgress('3/5 Gör sökregistret');
   try {
     await indexSearch(partsOf(builtPages(arkiv, byggt)), join(byggt, indexmapp), progress);

@@ -1,7 +1,8 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kapitelAdress } from '#domain/adresser.ts';
-import type { Arkiv, Rapportplats } from '#domain/arkiv.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
 import { fyndPages } from '#views/sok/fynd.ts';
 import { databladPage } from '#views/sok/listor.ts';
 import { kapitelPage, måttPage, rapportPage, wordPage } from '#views/sok/rapport.ts';
@@ -10,15 +11,15 @@ import type { Sidkälla } from './delning.ts';
 import { readKapiteltext } from './kapiteltext.ts';
 
 /** What can be found of a built site. */
-export function builtPages(arkiv: Arkiv, byggt: string): Sidkälla {
+export function builtPages(arkiv: AvlästArkiv, byggt: string): Sidkälla {
   return {
     arkiv,
     gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(måttPage)],
-    read: (plats) => pagesOfReport(plats, byggt),
+    read: (plats) => pagesOfReport(arkiv, plats, byggt),
   };
 }
 
-async function pagesOfReport(plats: Rapportplats, byggt: string): Promise<Söksida[]> {
+async function pagesOfReport(arkiv: AvlästArkiv, plats: Rapportplats, byggt: string): Promise<Söksida[]> {
   const kapitel = await Promise.all(
     plats.rapport.kapitel.map(async (ett) => {
       const html = await readFile(join(byggt, kapitelAdress(plats, ett.nyckel), 'index.html'), 'utf8');
@@ -26,5 +27,5 @@ async function pagesOfReport(plats: Rapportplats, byggt: string): Promise<Söksi
     }),
   );
   const blad = plats.rapport.datablad.map((ett) => databladPage(plats, ett));
-  return [rapportPage(plats), ...kapitel, ...blad, ...fyndPages(plats)];
+  return [rapportPage(plats), ...kapitel, ...blad, ...fyndPages(arkiv, plats)];
 }

@@ -1,17 +1,24 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { tabellAdress } from '#domain/adresser.ts';
 import { link } from '#views/adress.ts';
 import type { Datainnehåll, Databladstyp } from '#domain/datablad/index.ts';
 
+/** A report with the archive that it is of. */
+interface Sammanhang {
+  arkiv: AvlästArkiv;
+  plats: Rapportplats;
+}
+
 /**
- * The report that the page has set before it draws a chapter.
+ * The report that the page has set before it draws a chapter, and its archive.
  *
  * @throws Error when a chapter is drawn outside a report's page.
  */
-export function rapportOf({ plats }: App.Locals): Rapportplats {
-  if (plats === undefined)
-    throw new Error('Astro.locals.plats is not set: chapters are drawn on a report’s pages only');
-  return plats;
+export function rapportOf({ arkiv, plats }: App.Locals): Sammanhang {
+  if (arkiv === undefined || plats === undefined)
+    throw new Error('Astro.locals.arkiv and plats are not set: chapters are drawn on a report’s pages only');
+  return { arkiv, plats };
 }
 
 /**
@@ -24,11 +31,11 @@ export function databladOf<Typ extends Databladstyp>(
   locals: App.Locals,
   ur: string,
   typ: Typ,
-): { plats: Rapportplats; innehåll: Extract<Datainnehåll, { typ: Typ }>; redanVisad: boolean } {
-  const { plats, innehåll } = anyDatabladOf(locals, ur);
+): Sammanhang & { innehåll: Extract<Datainnehåll, { typ: Typ }>; redanVisad: boolean } {
+  const { arkiv, plats, innehåll } = anyDatabladOf(locals, ur);
   if (!isOfTyp(innehåll, typ))
     throw new Error(`No ${typ} "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);
-  return { plats, innehåll, redanVisad: isShown(locals, ur) };
+  return { arkiv, plats, innehåll, redanVisad: isShown(locals, ur) };
 }
 
 /** Whether the page shows it already, by its id; from now on it does. */
@@ -44,15 +51,12 @@ export function isShown(locals: App.Locals, id: string): boolean {
  *
  * @throws Error when there is none; the content check has then not been run.
  */
-export function anyDatabladOf(
-  locals: App.Locals,
-  ur: string,
-): { plats: Rapportplats; innehåll: Datainnehåll } {
-  const plats = rapportOf(locals);
+export function anyDatabladOf(locals: App.Locals, ur: string): Sammanhang & { innehåll: Datainnehåll } {
+  const { arkiv, plats } = rapportOf(locals);
   const innehåll = plats.rapport.datablad.find(({ nyckel }) => nyckel === ur)?.innehåll;
   if (innehåll === undefined)
     throw new Error(`No sheet "${ur}" in ${plats.rapport.slug}: run npm run kontrollera`);
-  return { plats, innehåll };
+  return { arkiv, plats, innehåll };
 }
 
 function isOfTyp<Typ extends Databladstyp>(

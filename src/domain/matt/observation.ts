@@ -16,6 +16,8 @@ import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 export interface Cellpost extends Mätning, Måttval {
   plats: Rapportplats;
   blad: string;
+  tabell: Tabell;
+  uppgift: Uppgift;
   rad: string;
   kolumn: string;
   ämne: string;
@@ -119,6 +121,8 @@ function toPost(
   return {
     plats,
     blad,
+    tabell,
+    uppgift,
     rad: rad.nyckel,
     kolumn: kolumn.nyckel,
     ämne: rad.ämne ?? tabell.ämne,

@@ -6,7 +6,10 @@ import type { Iakttagelse, Kapiteliakttagelse, Mått, Ställe, Utsaga } from './
 import { regler } from './regler/index.ts';
 import type { Ord } from '#domain/register/ordlista.ts';
 import { checkRapportfakta } from './rapportfakta.ts';
-import { kontrolleraBlad, överspelade } from './sifferkontroll.ts';
+import { kontrolleraBlad, överspelade, type Kontrollfynd } from './sifferkontroll.ts';
+import { readRapport } from '#domain/matt/observation.ts';
+import { remembered } from '#domain/minne.ts';
+import { toMätvärden, type Mätvärden } from './matvarden.ts';
 import { måttOf } from './celler.ts';
 import type { Skrivfel } from './skrivfel.ts';
 import { describeSkrivfel, describeUtsaga, type Namn } from './utsagor.ts';
@@ -29,6 +32,8 @@ export interface Sifferfynd {
 
 /** Holds the figures of each report against each other. Known faults are left to the readers' pages. */
 export function checkSiffror(arkiv: Arkivutkast, { isSound, isRead }: Sunt): Sifferfynd {
+  const register = new Map(arkiv.nyckeltal.map((mått) => [mått.nyckel, mått]));
+  const lästa = new Map<Rapport, Mätvärden>();
   const alla = rapportplatser(arkiv).flatMap((plats) => {
     const { kommun, nämnd, rapport } = plats;
     const mapp = `${kommun.slug}/${nämnd.slug}/${rapport.slug}`;
@@ -38,9 +43,14 @@ export function checkSiffror(arkiv: Arkivutkast, { isSound, isRead }: Sunt): Sif
     const prövad = onlySound(plats, isSound);
     const hel = prövad.rapport.datablad.length === rapport.datablad.length && isRead(`${mapp}/data/`);
     const kapitelLästa = kapitelnycklar.every((nyckel) => isRead(`${mapp}/${nyckel}.mdx`));
+    const funna = kontrolleraBlad(prövad, (en) =>
+      remembered(lästa, en, () =>
+        toMätvärden(readRapport({ ...prövad, rapport: en }, register).observationer),
+      ),
+    );
     return [
-      ...bladfynd(prövad, mapp),
-      ...(hel ? överspeladeFynd(prövad, mapp) : []),
+      ...bladfynd(funna, prövad, mapp),
+      ...(hel ? överspeladeFynd(funna, rapport, mapp) : []),
       ...(hel ? rapportfynd(prövad, mapp) : []),
       ...kapitelfynd(plats, mapp, arkiv.ordlista).filter(
         // What a chapter misses may stand in a sheet that could not be read, and what shows a sheet in such a chapter.
@@ -73,9 +83,9 @@ function onlySound({ kommun, nämnd, rapport }: Rapportplats, isSound: Sunt['isS
   return { kommun, nämnd: { ...nämnd, rapporter }, rapport: egen };
 }
 
-function bladfynd(plats: Rapportplats, mapp: string): Viktat[] {
+function bladfynd(funna: Kontrollfynd[], plats: Rapportplats, mapp: string): Viktat[] {
   return (
-    kontrolleraBlad(plats)
+    funna
       .filter(({ kändaFel }) => kändaFel.length === 0)
       // What one figure explains is one fault, told of where it was noticed first.
       .filter(({ iakttagelse, skrivfel }) => skrivfel === null || skrivfel.iakttagelser[0] === iakttagelse)
@@ -88,10 +98,9 @@ function bladfynd(plats: Rapportplats, mapp: string): Viktat[] {
 }
 
 /** An entry that no longer fails hides the next fault at its place. */
-function överspeladeFynd(plats: Rapportplats, mapp: string): Viktat[] {
-  const fynd = kontrolleraBlad(plats);
-  return plats.rapport.kändaFel.flatMap((fel, nummer) =>
-    överspelade(fel, fynd).map((regel) => ({
+function överspeladeFynd(funna: Kontrollfynd[], { kändaFel }: Rapport, mapp: string): Viktat[] {
+  return kändaFel.flatMap((fel, nummer) =>
+    överspelade(fel, funna).map((regel) => ({
       kod: 'känt-fel-gäller-inte' as const,
       finding: {
         kod: 'känt-fel-gäller-inte',

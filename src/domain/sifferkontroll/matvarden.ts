@@ -1,13 +1,10 @@
 import type { Rapport } from '#domain/arkiv.ts';
-import { signOfChange } from '#domain/datablad/minskning.ts';
-import { normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import type { Tabell, Uppgift } from '#domain/datablad/tabell.ts';
-import { dimension, faktor, isBelopp } from '#domain/enhet.ts';
+import { dimension, isBelopp } from '#domain/enhet.ts';
 import { measureOf } from '#domain/matt/matt.ts';
-import { isCertain } from '#domain/matt/saker.ts';
+import { avrundningOf, type Observation } from '#domain/matt/observation.ts';
 import { isHelår, parsePeriod } from '#domain/period.ts';
 import type { Iakttagelse, Mått } from './iakttagelse.ts';
-import { cellerOf, måttOf, tabellerOf } from './celler.ts';
 
 /** A figure with what tells which measure it is of, and of when. */
 export interface Mätvärde {
@@ -29,47 +26,31 @@ export interface Mätvärde {
 /** Figures by the measure they are of: the same keys, kind of figure and body mean the same measure. */
 export type Mätvärden = Map<string, Mätvärde[]>;
 
-/** A report is not changed once it is read, and its neighbours ask for its figures too. */
-const sorterade = new WeakMap<Rapport, Mätvärden>();
+/** Gives the figures of a report or its neighbours by their measure. */
+export type Mätvärdesläsare = (rapport: Rapport) => Mätvärden;
 
 /** Every figure of a report that another can be set against, by its measure. */
-export function mätvärdenOf(rapport: Rapport): Mätvärden {
-  const redan = sorterade.get(rapport);
-  if (redan !== undefined) return redan;
-  const alla = tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>
-    cellerOf(tabell).flatMap((uppgift) => {
-      const värde = toMätvärde(rapport, nyckel, tabell, uppgift);
-      return värde === null ? [] : groupsOf(värde).map((grupp) => ({ nyckel: grupp, värde }));
-    }),
-  );
+export function toMätvärden(observationer: Observation[]): Mätvärden {
   const grupper: Mätvärden = new Map();
-  for (const { nyckel, värde } of alla) {
-    const grupp = grupper.get(nyckel);
-    if (grupp === undefined) grupper.set(nyckel, [värde]);
-    else grupp.push(värde);
-  }
-  sorterade.set(rapport, grupper);
+  for (const värde of observationer.flatMap((en) => toMätvärde(en) ?? []))
+    for (const nyckel of groupsOf(värde)) grupper.set(nyckel, [...(grupper.get(nyckel) ?? []), värde]);
   return grupper;
 }
 
-function toMätvärde(rapport: Rapport, datablad: string, tabell: Tabell, uppgift: Uppgift): Mätvärde | null {
-  const mått = måttOf(uppgift);
-  const period = periodOf(tabell, uppgift);
-  const { enhet, storhet } = uppgift.sagt;
-  if (mått === null || period === null || enhet == null || storhet === undefined) return null;
-  if (!isCertain(uppgift)) return null;
-  const kronor = isBelopp(enhet) ? normaliseBelopp(tabell, uppgift) : null;
-  if (isBelopp(enhet) && kronor === null) return null;
+function toMätvärde(en: Observation): Mätvärde | null {
+  const { plats, blad, tabell, uppgift, nyckeltal, tal, decimaler, enhet, värde, period, storhet } = en;
+  if (en.gräns !== null || en.osäker || enhet === null || storhet === null) return null;
+  if (period === null || värde === null) return null;
   return {
-    rapport,
-    datablad,
+    rapport: plats.rapport,
+    datablad: blad,
     tabell,
     uppgift,
-    nyckeltal: measureOf(tabell, uppgift).nyckeltal,
-    mått,
-    värde: kronor ?? mått.tal * faktor(enhet) * signOfChange(uppgift),
-    halv: 0.5 * 10 ** -mått.decimaler * faktor(enhet),
-    period,
+    nyckeltal,
+    mått: { tal, decimaler, enhet },
+    värde,
+    halv: avrundningOf(en),
+    period: period.text,
   };
 }
 

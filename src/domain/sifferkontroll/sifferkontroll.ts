@@ -1,6 +1,7 @@
-import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
 import type { KäntFel } from '#domain/register/kant-fel.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
+import type { Mätvärdesläsare } from './matvarden.ts';
 import { regler } from './regler/index.ts';
 import { settVidLäsning, type Felregel } from './regelnyckel.ts';
 import { skrivfelAmong, type Skrivfel } from './skrivfel.ts';
@@ -16,25 +17,18 @@ export interface Kontrollfynd {
   attRätta: boolean;
 }
 
-/** A report is not changed once it is read, and every table on its pages asks for its findings. */
-const kontrollerade = new WeakMap<Rapport, Kontrollfynd[]>();
-
 /** All that the rules notice in the data sheets of a report. */
-export function kontrolleraBlad(plats: Rapportplats): Kontrollfynd[] {
-  const redan = kontrollerade.get(plats.rapport);
-  if (redan !== undefined) return redan;
+export function kontrolleraBlad(plats: Rapportplats, mätvärdenOf: Mätvärdesläsare): Kontrollfynd[] {
   const { kändaFel } = plats.rapport;
-  const iakttagelser = regler.flatMap(({ checkBlad }) => checkBlad?.(plats) ?? []);
+  const iakttagelser = regler.flatMap(({ checkBlad }) => checkBlad?.(plats, mätvärdenOf) ?? []);
   const skrivfelen = skrivfelAmong(iakttagelser);
-  const fynd = iakttagelser.map((iakttagelse) => {
+  return iakttagelser.map((iakttagelse) => {
     const skrivfel = skrivfelen.get(iakttagelse) ?? null;
     const egna = kändaFel.filter((fel) => explains(fel, iakttagelse));
     const kända =
       egna.length > 0 || skrivfel === null ? egna : kändaFel.filter((fel) => isSlip(fel, skrivfel));
     return { iakttagelse, kändaFel: kända, skrivfel, attRätta: kända.length === 0 && !iakttagelse.baraVisas };
   });
-  kontrollerade.set(plats.rapport, fynd);
-  return fynd;
 }
 
 /** The rules that an entry is about. */

@@ -6,7 +6,7 @@ import { isCertain } from '#domain/matt/saker.ts';
 import { allvarOf } from './allvar.ts';
 import { cellerOf, måttOf, ställeOf, tabellerOf } from './celler.ts';
 import type { Iakttagelse } from './iakttagelse.ts';
-import { mätvärdenOf, sameMeasure, type Mätvärde } from './matvarden.ts';
+import { sameMeasure, type Mätvärde, type Mätvärden } from './matvarden.ts';
 
 const formel = parseFormel('(till - fore) / fore');
 
@@ -14,8 +14,8 @@ const formel = parseFormel('(till - fore) / fore');
  * A printed growth in per cent against the two figures it is of: those of its own row or measure a year apart. Where the
  * report has several, such as a year that was restated, one pair is enough.
  */
-export function checkTillväxt(rapport: Rapport): Iakttagelse[] {
-  const värden = [...new Set([...mätvärdenOf(rapport).values()].flat())].filter(
+export function checkTillväxt(rapport: Rapport, mätvärden: Mätvärden): Iakttagelse[] {
+  const värden = [...new Set([...mätvärden.values()].flat())].filter(
     ({ uppgift: { sagt } }) => sagt.storhet === 'utfall' || sagt.storhet === 'prognos',
   );
   return tabellerOf(rapport).flatMap(({ nyckel, tabell }) =>

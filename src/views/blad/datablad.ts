@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { toGranskningslista, type GranskningslistaModel } from './lista/internkontroll.ts';
 import { toMållista, type MållistaModel } from './lista/mal.ts';
@@ -11,16 +12,20 @@ export type DatabladModel =
   | { typ: 'uppdrag'; lista: UppdragslistaModel }
   | { typ: 'internkontroll'; lista: GranskningslistaModel };
 
-export function toDatabladModel(plats: Rapportplats, { nyckel, innehåll }: Datablad): DatabladModel {
+export function toDatabladModel(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  { nyckel, innehåll }: Datablad,
+): DatabladModel {
   switch (innehåll.typ) {
     case 'tabell':
-      return { typ: 'tabell', table: toTableModel(plats, nyckel, innehåll) };
+      return { typ: 'tabell', table: toTableModel(arkiv, plats, nyckel, innehåll) };
     case 'namndmal':
-      return { typ: 'namndmal', lista: toMållista(plats, nyckel, innehåll) };
+      return { typ: 'namndmal', lista: toMållista(arkiv, plats, nyckel, innehåll) };
     case 'uppdrag':
-      return { typ: 'uppdrag', lista: toUppdragslista(plats, nyckel, innehåll) };
+      return { typ: 'uppdrag', lista: toUppdragslista(arkiv, plats, nyckel, innehåll) };
     case 'internkontroll':
-      return { typ: 'internkontroll', lista: toGranskningslista(plats, nyckel, innehåll) };
+      return { typ: 'internkontroll', lista: toGranskningslista(arkiv, plats, nyckel, innehåll) };
     default:
       return innehåll satisfies never;
   }

@@ -1,11 +1,5 @@
-import {
-  rapportplatser,
-  type Arkiv,
-  type Kommun,
-  type Nämnd,
-  type Rapport,
-  type Rapportplats,
-} from '#domain/arkiv.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
+import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from '#domain/arkiv.ts';
 import { allvarAdress, nämndkontrollAdress, rapportkontrollAdress, regelAdress } from '#domain/adresser.ts';
 import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
 import {
@@ -15,7 +9,7 @@ import {
   type Felregel,
 } from '#domain/sifferkontroll/regelnyckel.ts';
 import { beskrivningOf, regelbeskrivningar } from '#domain/sifferkontroll/regler/index.ts';
-import { kontrolleraBlad, reglerOf, type Kontrollfynd } from '#domain/sifferkontroll/sifferkontroll.ts';
+import { reglerOf, type Kontrollfynd } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
 import { typeset } from '#domain/tal.ts';
 import type { KäntFel } from '#domain/register/kant-fel.ts';
@@ -59,7 +53,7 @@ export const allvarsord: Record<Allvar, string> = {
 };
 
 /** The findings of every report, newest first, for the archive's list and its parts. */
-export function toFyndgrupper(arkiv: Arkiv, urval: Urval = {}): Fyndgrupp[] {
+export function toFyndgrupper(arkiv: AvlästArkiv, urval: Urval = {}): Fyndgrupp[] {
   return rapportplatser(arkiv)
     .sort((a, b) => b.rapport.slug.localeCompare(a.rapport.slug, 'sv'))
     .filter(({ kommun, nämnd }) => urval.nämnd === undefined || keyOf(kommun, nämnd) === urval.nämnd)
@@ -67,7 +61,7 @@ export function toFyndgrupper(arkiv: Arkiv, urval: Urval = {}): Fyndgrupp[] {
       rubrik: `${organnamn(plats.kommun, plats.nämnd)}: ${rapportnamn(plats.rapport)}`,
       adress: rapportkontrollAdress(plats),
       nämnd: keyOf(plats.kommun, plats.nämnd),
-      fynd: toFyndModeller(plats),
+      fynd: toFyndModeller(arkiv, plats),
     }))
     .map((grupp) => ({ ...grupp, fynd: grupp.fynd.filter((ett) => isChosen(ett, urval)) }))
     .filter(({ fynd }) => fynd.length > 0);
@@ -80,21 +74,9 @@ function isChosen({ regler, allvar }: FyndModel, urval: Urval): boolean {
   );
 }
 
-/** A report is on its own page, its nämnd's, each rule's and each severity's. */
-const listade = new WeakMap<Rapport, FyndModel[]>();
-
 /** The findings of one report, what matters most first. Those that one note explains stand together. */
-export function toFyndModeller(plats: Rapportplats): FyndModel[] {
-  let modeller = listade.get(plats.rapport);
-  if (modeller === undefined) {
-    modeller = listFynd(plats);
-    listade.set(plats.rapport, modeller);
-  }
-  return modeller;
-}
-
-function listFynd(plats: Rapportplats): FyndModel[] {
-  const fynd = kontrolleraBlad(plats);
+export function toFyndModeller(arkiv: AvlästArkiv, plats: Rapportplats): FyndModel[] {
+  const fynd = arkiv.findings(plats.rapport);
   const antecknade = plats.rapport.kändaFel.map((fel) => ({
     fel,
     // What two notes explain is told under the first.

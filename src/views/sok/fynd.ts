@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { rapportkontrollAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { toFyndModeller } from '#views/sifferkontroll/fyndlista.ts';
@@ -7,8 +8,10 @@ import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 const sökord = 'fel stämmer avviker sifferkontroll';
 
 /** All that the checks and the readers found in a report's figures, sheet by sheet, as its own list shows it. */
-export function fyndPages(plats: Rapportplats): Söksida[] {
-  const efterBlad = Map.groupBy(toFyndModeller(plats), (fynd) => fynd.plats.adress.replace(/#.*$/u, ''));
+export function fyndPages(arkiv: AvlästArkiv, plats: Rapportplats): Söksida[] {
+  const efterBlad = Map.groupBy(toFyndModeller(arkiv, plats), (fynd) =>
+    fynd.plats.adress.replace(/#.*$/u, ''),
+  );
   return plats.rapport.datablad.flatMap(({ nyckel, innehåll }) => {
     const fynd = efterBlad.get(tabellAdress(plats, nyckel)) ?? [];
     const [första] = fynd;

@@ -3,7 +3,7 @@ import { rapportplatser } from '#domain/arkiv.ts';
 import { uppgiftAt, type Tabell } from '#domain/datablad/tabell.ts';
 import { isComparable } from '#domain/matt/jamforbar.ts';
 import { isCertain } from '#domain/matt/saker.ts';
-import { mätvärdenOf } from '#domain/sifferkontroll/matvarden.ts';
+import { toMätvärden } from '#domain/sifferkontroll/matvarden.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -28,12 +28,12 @@ test.each([
   expect(isComparable(en!)).toBe(säkert);
 });
 
-test('mätvärdenOf() sets no uncertain figure against another, whether its row or its cell says so', () => {
+test('toMätvärden() sets no uncertain figure against another, whether its row or its cell says so', () => {
   for (const { rapport } of rapportplatser(arkiv))
-    for (const { uppgift } of [...mätvärdenOf(rapport).values()].flat())
+    for (const { uppgift } of [...toMätvärden(arkiv.of(rapport).observationer).values()].flat())
       expect(isCertain(uppgift)).toBe(true);
   const { rapport } = findRapport(arkiv, 'okand-kommun/socialnamnden/2023-08-delarsbokslut');
-  const årsarbetare = [...mätvärdenOf(rapport).values()]
+  const årsarbetare = [...toMätvärden(arkiv.of(rapport).observationer).values()]
     .flat()
     .filter(
       ({ datablad, uppgift }) => datablad === 'personalsituationen' && uppgift.rad.nyckel === 'arsarbetare',

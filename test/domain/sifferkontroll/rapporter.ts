@@ -2,6 +2,10 @@ import type { Kapitel, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { datasheetSchema } from '#domain/datablad/index.ts';
 import type { Iakttagelse, Kapiteliakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
+import { readRapport } from '#domain/matt/observation.ts';
+import { toMätvärden, type Mätvärdesläsare } from '#domain/sifferkontroll/matvarden.ts';
+import type { Regel } from '#domain/sifferkontroll/regler/regel.ts';
+import { kontrolleraBlad, type Kontrollfynd } from '#domain/sifferkontroll/sifferkontroll.ts';
 import type { KäntFel } from '#domain/register/kant-fel.ts';
 
 interface Innehåll {
@@ -53,6 +57,22 @@ function toRapport(
       }),
     })),
   };
+}
+
+/** The figures of a report and its neighbours, as the rules are given them. */
+const läsare =
+  (plats: Rapportplats): Mätvärdesläsare =>
+  (rapport) =>
+    toMätvärden(readRapport({ ...plats, rapport }, new Map()).observationer);
+
+/** What one rule finds in a report. */
+export function check({ checkBlad }: Regel, plats: Rapportplats): Iakttagelse[] {
+  return checkBlad?.(plats, läsare(plats)) ?? [];
+}
+
+/** What all rules find in a report. */
+export function kontrollera(plats: Rapportplats): Kontrollfynd[] {
+  return kontrolleraBlad(plats, läsare(plats));
 }
 
 /** A finding as "place: sentence", with sheets by their keys. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { kontrolleraBlad, överspelade } from '#domain/sifferkontroll/sifferkontroll.ts';
+import { överspelade } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import type { KäntFel } from '#domain/register/kant-fel.ts';
-import { platsOf } from './rapporter.ts';
+import { kontrollera, platsOf } from './rapporter.ts';
 
 // Leanlink, October 2022: an avvikelse left over from an earlier forecast.
 const prognos = {
@@ -28,7 +28,7 @@ const fel = (mer: Partial<KäntFel>): KäntFel => ({
   ...mer,
 });
 const attRätta = (kändaFel: KäntFel[]) =>
-  kontrolleraBlad(platsOf({ blad: { prognos }, kändaFel }))
+  kontrollera(platsOf({ blad: { prognos }, kändaFel }))
     .filter((ett) => ett.attRätta)
     .map(({ iakttagelse }) => iakttagelse.ställe.rad);
 
@@ -55,7 +55,7 @@ test.each([
   ['what only a reader sees', fel({ regel: 'sett-vid-lasning' }), []],
   ['what still fails', fel({ rad: 'lss' }), []],
 ])('överspelade() on %s', (_, ett, väntat) => {
-  expect(överspelade(ett, kontrolleraBlad(platsOf({ blad: { prognos }, kändaFel: [ett] })))).toEqual(väntat);
+  expect(överspelade(ett, kontrollera(platsOf({ blad: { prognos }, kändaFel: [ett] })))).toEqual(väntat);
 });
 
 test.each([
@@ -84,7 +84,7 @@ const utfall = {
 };
 
 test('kontrolleraBlad() knows two findings that one figure explains as one slip', () => {
-  const fynd = kontrolleraBlad(platsOf({ blad: { utfall } }));
+  const fynd = kontrollera(platsOf({ blad: { utfall } }));
   expect(fynd.map(({ iakttagelse: { ställe } }) => [ställe.rad, ställe.kolumn])).toEqual([
     ['summa', 'budget'],
     ['lss', 'avvikelse'],
@@ -100,7 +100,7 @@ test.each([
   ['one of its consequences', { rad: 'lss', kolumn: 'avvikelse' }],
 ])('kontrolleraBlad() lets a note of %s explain all that follows from it', (_, plats) => {
   const kändaFel = [{ ...fel(plats), datablad: 'utfall' }];
-  const fynd = kontrolleraBlad(platsOf({ blad: { utfall }, kändaFel }));
+  const fynd = kontrollera(platsOf({ blad: { utfall }, kändaFel }));
   expect(fynd.map(({ attRätta }) => attRätta)).toEqual([false, false]);
   expect(överspelade(kändaFel[0]!, fynd)).toEqual([]);
 });
@@ -112,7 +112,7 @@ test('kontrolleraBlad() does not take two slips for one', () => {
       rad.nyckel === 'ovriga' ? { ...rad, värden: [125492, 190423, -64831] } : rad,
     ),
   };
-  const fynd = kontrolleraBlad(platsOf({ blad: { två } }));
+  const fynd = kontrollera(platsOf({ blad: { två } }));
   expect(fynd.filter(({ skrivfel }) => skrivfel?.ställe.rad === 'ovriga')).toHaveLength(2);
   expect(fynd.filter(({ skrivfel }) => skrivfel?.ställe.rad === 'lss')).toHaveLength(2);
 });

@@ -23,10 +23,12 @@ export async function openSearch(page: Page, start?: string): Promise<(text: str
   };
 }
 
+const arkiv = await readArkiv();
+
 /** A finding stands for the cell that it is about: where it is listed, and where that is. */
 const fynd = new Map<string, string>(
-  rapportplatser(await readArkiv()).flatMap((plats) =>
-    toFyndModeller(plats).map(
+  rapportplatser(arkiv).flatMap((plats) =>
+    toFyndModeller(arkiv, plats).map(
       (ett) => [`${rapportkontrollAdress(plats)}#${ett.id}`, ett.plats.adress] as const,
     ),
   ),

@@ -8,15 +8,15 @@ import { toDataposter } from '#views/data/nedladdning.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 // A made-up report in mnkr with three decimals: costs with a minus in one table, without a sign in the other.
-const rapport = findRapport(
-  await readArkiv('test/fixtures/arkiv'),
-  'provstad/fritidsnamnden/2024-03-kvartalsrapport',
-);
+const arkiv = await readArkiv('test/fixtures/arkiv');
+const rapport = findRapport(arkiv, 'provstad/fritidsnamnden/2024-03-kvartalsrapport');
 const bladen = rapport.rapport.datablad.map(({ nyckel, innehåll }) => ({
   nyckel,
   innehåll: tabellSchema.parse(innehåll),
 }));
-const [drift, investeringar] = bladen.map(({ nyckel, innehåll }) => toTableModel(rapport, nyckel, innehåll));
+const [drift, investeringar] = bladen.map(({ nyckel, innehåll }) =>
+  toTableModel(arkiv, rapport, nyckel, innehåll),
+);
 const textsOf = (table = drift) => table?.rader.map(({ celler }) => celler.map(({ text }) => text));
 const underskrift = { plats: rapport, källa: '', adress: '' };
 

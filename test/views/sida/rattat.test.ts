@@ -6,7 +6,7 @@ import { toDataposter, toJson } from '#views/data/nedladdning.ts';
 import { toObservationspost } from '#views/data/observationer.ts';
 import { toNyheter } from '#views/maskin/flode.ts';
 import { toRättelser } from '#views/sida/rapport.ts';
-import { findRapport, readArkiv } from '../arkivet.ts';
+import { changedArkiv, findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
 const leanlink = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
@@ -24,8 +24,15 @@ function corrected(...uppgifter: Uppgift[]): Rapportplats {
   return { ...leanlink, rapport: { ...leanlink.rapport, ändringar } };
 }
 
+/** The archive of a changed report. */
+function readAlone({ kommun, nämnd, rapport }: Rapportplats): AvlästArkiv {
+  const nämnder = [{ ...nämnd, rapporter: [rapport] }];
+  return changedArkiv(arkiv, { kommuner: [{ ...kommun, nämnder }] });
+}
+
 function tableOf(plats: Rapportplats, blad = 'drift-prognos') {
   const model = toDatabladModel(
+    readAlone(plats),
     plats,
     plats.rapport.datablad.find(({ nyckel }) => nyckel === blad)!,
   );
@@ -64,6 +71,7 @@ test('what is corrected in a whole column is noted at the column, and what is go
 test('a corrected verdict has a note at its goal', () => {
   const plats = corrected({ datablad: 'mal', rad: 'ekonomi', före: 'läge: uppnås', efter: 'läge: delvis' });
   const model = toDatabladModel(
+    readAlone(plats),
     plats,
     plats.rapport.datablad.find(({ nyckel }) => nyckel === 'mal')!,
   );

@@ -8,7 +8,7 @@ import {
 import { findRapport, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
-const fynd = toFyndModeller(findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport'));
+const fynd = toFyndModeller(arkiv, findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport'));
 
 test('toFyndModeller() sets what is printed, what it comes to and our reading side by side', () => {
   const aldreomsorg = fynd.find(({ plats }) => plats.rubrik === 'Äldreomsorg: Avvikelse');

@@ -89,10 +89,10 @@ test('toSökregister() knows of which months there are reports', () => {
 });
 
 test('fyndPages() has every finding of the report, with all that its list says, and leads to it there', () => {
-  const sidor = fyndPages(leanlink);
+  const sidor = fyndPages(arkiv, leanlink);
   const delar = sidor.flatMap((sida) => sida.delar);
   expect(delar.map(({ ankare }) => ankare).sort()).toEqual(
-    toFyndModeller(leanlink)
+    toFyndModeller(arkiv, leanlink)
       .map(({ id }) => id)
       .sort(),
   );

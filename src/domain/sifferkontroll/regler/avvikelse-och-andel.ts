@@ -26,12 +26,12 @@ export const avvikelseOchAndel: Regel = {
     'Skillnaden mäts mot avvikelsen eller andelen själv. Är den minst en tiondel, eller har det tryckta och det uträknade olika tecken, påverkar den slutsatsen.',
   sägerInte:
     'Ett fynd säger inte vilket av talen på raden som är fel. Ofta är en kolumn kvar från en tidigare prognos.',
-  checkBlad: ({ rapport }) => [
+  checkBlad: ({ rapport }, mätvärdenOf) => [
     ...tabellerOf(rapport).flatMap(({ nyckel, tabell }) => [
       ...checkKolumner(nyckel, tabell),
       ...checkNetto(nyckel, tabell),
     ]),
-    ...checkTillväxt(rapport),
+    ...checkTillväxt(rapport, mätvärdenOf(rapport)),
   ],
 };
 

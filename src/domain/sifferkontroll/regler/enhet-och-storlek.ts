@@ -1,4 +1,4 @@
-import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
+import type { Rapportplats } from '#domain/arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 import {
@@ -16,10 +16,11 @@ import {
   isOppositeSign,
   isSame,
   isThousandfold,
-  mätvärdenOf,
   onePerPlace,
   sameTime,
   type Mätvärde,
+  type Mätvärden,
+  type Mätvärdesläsare,
 } from '#domain/sifferkontroll/matvarden.ts';
 import type { Regel } from './regel.ts';
 
@@ -40,7 +41,7 @@ export const enhetOchStorlek: Regel = {
     'Fel enhet i en rubrik eller ett hopp på tusen påverkar slutsatsen, liksom ett omvänt tecken. En rubrik som säger antal över en andel avviker. Skilda sätt att skriva är formalia.',
   sägerInte:
     'Ett fynd säger inte att talen är fel. Oftast är det bara rubriken, och talen är lästa i den enhet som resten av rapporten visar.',
-  checkBlad: (plats) => [
+  checkBlad: (plats, mätvärdenOf) => [
     ...tabellerOf(plats.rapport).flatMap(({ nyckel, tabell }) => [
       ...checkEnheter(nyckel, tabell),
       ...checkPlus(nyckel, tabell),
@@ -50,15 +51,15 @@ export const enhetOchStorlek: Regel = {
       ...checkAvstämdaEnheter(nyckel, tabell, plats.rapport),
       ...checkUnderNoll(nyckel, tabell),
     ]),
-    ...withinReport(plats.rapport),
-    ...acrossReports(plats),
+    ...withinReport(mätvärdenOf(plats.rapport)),
+    ...acrossReports(plats, mätvärdenOf),
     ...checkDecimaltecken(plats.rapport),
   ],
 };
 
-function withinReport(rapport: Rapport): Iakttagelse[] {
+function withinReport(mätvärden: Mätvärden): Iakttagelse[] {
   return onePerPlace(
-    [...mätvärdenOf(rapport).values()].flatMap((grupp) => [
+    [...mätvärden.values()].flatMap((grupp) => [
       ...grupp.flatMap((värde, plats) => {
         const först = grupp.slice(0, plats).find((annat) => sameTime(annat, värde));
         return först === undefined ? [] : compareStorlek(värde, först, false);
@@ -96,7 +97,7 @@ function compareTecken(grupp: Mätvärde[]): Iakttagelse[] {
 }
 
 /** Against the nämnd's report before: whatever the year, a measure does not become a thousand times itself. */
-function acrossReports({ nämnd, rapport }: Rapportplats): Iakttagelse[] {
+function acrossReports({ nämnd, rapport }: Rapportplats, mätvärdenOf: Mätvärdesläsare): Iakttagelse[] {
   const äldre = nämnd.rapporter[nämnd.rapporter.indexOf(rapport) + 1];
   if (äldre === undefined) return [];
   const förra = mätvärdenOf(äldre);

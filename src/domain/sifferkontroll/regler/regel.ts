@@ -1,5 +1,6 @@
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Iakttagelse, Kapiteliakttagelse } from '#domain/sifferkontroll/iakttagelse.ts';
+import type { Mätvärdesläsare } from '#domain/sifferkontroll/matvarden.ts';
 import type { Ord } from '#domain/register/ordlista.ts';
 import type { Felregel, Regelnyckel } from '#domain/sifferkontroll/regelnyckel.ts';
 
@@ -23,7 +24,7 @@ export interface Regelbeskrivning {
 export interface Regel extends Regelbeskrivning {
   nyckel: Regelnyckel;
   /** Findings in the data sheets of one report; other reports of the nämnd may be looked at. */
-  checkBlad?: (plats: Rapportplats) => Iakttagelse[];
+  checkBlad?: (plats: Rapportplats, mätvärdenOf: Mätvärdesläsare) => Iakttagelse[];
   /** Findings in what the editor wrote; only where chapters have been read. */
   checkKapitel?: (plats: Rapportplats, ordlista: Ord[]) => (Iakttagelse | Kapiteliakttagelse)[];
 }

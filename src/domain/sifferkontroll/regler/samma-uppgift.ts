@@ -8,10 +8,10 @@ import {
   isOppositeSign,
   isSame,
   isThousandfold,
-  mätvärdenOf,
   onePerPlace,
   sameTime,
   type Mätvärde,
+  type Mätvärdesläsare,
 } from '#domain/sifferkontroll/matvarden.ts';
 import { cellerOf, måttOf, ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
 
@@ -30,13 +30,13 @@ export const sammaUppgift: Regel = {
     'Skillnaden mäts mot det större talet. Är den minst en tiondel, eller ligger talen på var sin sida om noll, påverkar den slutsatsen.',
   sägerInte:
     'Ett fynd säger inte vilket ställe som har rätt. Två mått kan ha samma namn men räknas på olika sätt utan att källan säger det.',
-  checkBlad: (plats) =>
-    onePerPlace([...withinReport(plats.rapport), ...checkTomma(plats.rapport), ...acrossReports(plats)]),
+  checkBlad: (plats, mätvärdenOf) =>
+    onePerPlace([
+      ...[...mätvärdenOf(plats.rapport).values()].flatMap(compareAll),
+      ...checkTomma(plats.rapport),
+      ...acrossReports(plats, mätvärdenOf),
+    ]),
 };
-
-function withinReport(rapport: Rapport): Iakttagelse[] {
-  return [...mätvärdenOf(rapport).values()].flatMap((grupp) => compareAll(grupp));
-}
 
 /** Each figure against the first of its time, so that one that differs is told of once. */
 function compareAll(grupp: Mätvärde[]): Iakttagelse[] {
@@ -94,7 +94,7 @@ function saysSame(text: Uppgift, tom: Uppgift): boolean {
 }
 
 /** The nearest of the nämnd's earlier reports that says something of the same time. */
-function acrossReports({ nämnd, rapport }: Rapportplats): Iakttagelse[] {
+function acrossReports({ nämnd, rapport }: Rapportplats, mätvärdenOf: Mätvärdesläsare): Iakttagelse[] {
   const äldre = nämnd.rapporter.slice(nämnd.rapporter.indexOf(rapport) + 1).map(mätvärdenOf);
   return [...mätvärdenOf(rapport)].flatMap(([mått, värden]) =>
     värden.flatMap((värde) => {

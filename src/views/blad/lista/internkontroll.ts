@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
@@ -35,11 +36,12 @@ export interface GranskningslistaModel {
 
 /** Risks that were examined, with what was found. */
 export function toGranskningslista(
+  arkiv: AvlästArkiv,
   plats: Rapportplats,
   id: string,
   lista: Internkontroll,
 ): GranskningslistaModel {
-  const notblock = new Notblock(plats, id, lista);
+  const notblock = new Notblock(arkiv, plats, id, lista);
   return {
     id,
     rubrik: lista.rubrik,

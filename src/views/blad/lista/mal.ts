@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
 import type { Bedömning, Mål, Namndmal } from '#domain/datablad/namndmal.ts';
 import { rowName, rowOf } from '#domain/datablad/tabell.ts';
@@ -67,8 +68,13 @@ const platser: Record<Bedömning['var'], string> = {
 };
 
 /** Goals with their verdicts, each as printed and where it stood. */
-export function toMållista(plats: Rapportplats, id: string, lista: Namndmal): MållistaModel {
-  const notblock = new Notblock(plats, id, lista);
+export function toMållista(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  id: string,
+  lista: Namndmal,
+): MållistaModel {
+  const notblock = new Notblock(arkiv, plats, id, lista);
   return {
     id,
     rubrik: lista.rubrik,

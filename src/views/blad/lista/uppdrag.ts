@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapport, Rapportplats } from '#domain/arkiv.ts';
 import type { statuslägen } from '#domain/cell.ts';
 import type { Uppdrag, Uppdragsrad } from '#domain/datablad/uppdrag.ts';
@@ -47,8 +48,13 @@ export interface UppdragslistaModel {
 
 export type StatusCount = { läge: Status; antal: number }[];
 
-export function toUppdragslista(plats: Rapportplats, id: string, lista: Uppdrag): UppdragslistaModel {
-  const notblock = new Notblock(plats, id, lista);
+export function toUppdragslista(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  id: string,
+  lista: Uppdrag,
+): UppdragslistaModel {
+  const notblock = new Notblock(arkiv, plats, id, lista);
   const grupper: UppdragslistaModel['grupper'] = [];
   for (const rad of lista.rader) {
     const [rubrik = null, underrubrik = null] = rad.grupp ?? [];

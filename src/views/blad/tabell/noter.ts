@@ -1,8 +1,8 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Datainnehåll } from '#domain/datablad/index.ts';
 import { rättatI, type Rättat } from '#domain/granskning/rattat.ts';
 import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
-import { kontrolleraBlad } from '#domain/sifferkontroll/sifferkontroll.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
 import { typeset } from '#domain/tal.ts';
 import type { KäntFel } from '#domain/register/kant-fel.ts';
@@ -41,15 +41,17 @@ export class Notblock {
   private readonly iakttagelser: { ställe: Ställe; text: string }[];
 
   /** @param innehåll the sheet, whose footnotes the marks in it mean */
-  constructor(plats: Rapportplats, datablad: string, innehåll: Datainnehåll) {
+  constructor(arkiv: AvlästArkiv, plats: Rapportplats, datablad: string, innehåll: Datainnehåll) {
     this.fotnoter = innehåll.noter ?? {};
     this.fel = plats.rapport.kändaFel.filter((fel) => fel.datablad === datablad);
     this.rättat = rättatI(plats.rapport, datablad);
-    this.iakttagelser = kontrolleraBlad(plats).flatMap(({ iakttagelse: { ställe, utsaga }, kändaFel }) =>
-      ställe.datablad === datablad && kändaFel.length === 0
-        ? [{ ställe, text: describeUtsaga(utsaga, namesFor(plats)) }]
-        : [],
-    );
+    this.iakttagelser = arkiv
+      .findings(plats.rapport)
+      .flatMap(({ iakttagelse: { ställe, utsaga }, kändaFel }) =>
+        ställe.datablad === datablad && kändaFel.length === 0
+          ? [{ ställe, text: describeUtsaga(utsaga, namesFor(plats)) }]
+          : [],
+      );
     this.marksOf(innehåll.typ === 'tabell' ? innehåll : { tolkning: innehåll.tolkning });
   }
 

@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Enhet } from '#domain/enhet.ts';
 import type { Källa } from '#domain/kalla.ts';
@@ -91,8 +92,13 @@ export interface TableCell {
 }
 
 /** A table of figures as it is drawn: every cell as printed, every note numbered. */
-export function toTableModel(plats: Rapportplats, id: string, tabell: Tabell): TableModel {
-  const notblock = new Notblock(plats, id, tabell);
+export function toTableModel(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  id: string,
+  tabell: Tabell,
+): TableModel {
+  const notblock = new Notblock(arkiv, plats, id, tabell);
   const uppgifter = new Map(tabell.rader.map((rad) => [rad, uppgifterOf(tabell, rad)]));
   const enhet = sharedUnit([...uppgifter.values()].flat());
   const kolumner = tabell.kolumner.map((kolumn, nummer) =>

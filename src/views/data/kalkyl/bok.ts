@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { tabellAdress, rapportAdress } from '#domain/adresser.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { toDatabladModel } from '#views/blad/datablad.ts';
@@ -20,25 +21,36 @@ import { rapportLine } from './underskrift.ts';
 type AddressOf = (adress: string) => string;
 
 /** One data sheet as a book. */
-export function toTabellbok(plats: Rapportplats, blad: Datablad, addressOf: AddressOf): Kalkylbok {
+export function toTabellbok(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  blad: Datablad,
+  addressOf: AddressOf,
+): Kalkylbok {
   const [namn = blad.nyckel] = databladNames([blad.nyckel]);
   return {
     titel: `${blad.innehåll.rubrik} – ${rapportIOrgan(plats)}`,
-    blad: [toKalkylblad(plats, blad, namn, addressOf)],
+    blad: [toKalkylblad(arkiv, plats, blad, namn, addressOf)],
   };
 }
 
 /** Every data sheet of a report as one book, after a sheet that lists them. */
-export function toRapportbok(plats: Rapportplats, addressOf: AddressOf): Kalkylbok {
+export function toRapportbok(arkiv: AvlästArkiv, plats: Rapportplats, addressOf: AddressOf): Kalkylbok {
   const ordnade = rankedDatablad(plats.rapport);
   // "Innehåll" is no key, so no sheet can have its name.
   const namn = databladNames(ordnade.map(({ nyckel }) => nyckel));
-  const blad = ordnade.map((ett, i) => toKalkylblad(plats, ett, namn[i] ?? ett.nyckel, addressOf));
+  const blad = ordnade.map((ett, i) => toKalkylblad(arkiv, plats, ett, namn[i] ?? ett.nyckel, addressOf));
   return { titel: rapportIOrgan(plats), blad: [contents(plats, ordnade, namn, addressOf), ...blad] };
 }
 
-function toKalkylblad(plats: Rapportplats, blad: Datablad, namn: string, addressOf: AddressOf): Kalkylblad {
-  const modell = toDatabladModel(plats, blad);
+function toKalkylblad(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  blad: Datablad,
+  namn: string,
+  addressOf: AddressOf,
+): Kalkylblad {
+  const modell = toDatabladModel(arkiv, plats, blad);
   const adress = addressOf(tabellAdress(plats, blad.nyckel));
   return modell.typ === 'tabell'
     ? toTabellblad(modell.table, namn, { plats, källa: modell.table.källa, adress })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bedömningOchUnderlag } from '#domain/sifferkontroll/regler/bedomning-och-underlag.ts';
 import { textOchTabell } from '#domain/sifferkontroll/regler/text-och-tabell.ts';
-import { platsOf, told } from '../rapporter.ts';
+import { check, platsOf, told } from '../rapporter.ts';
 
 // Leanlink, August 2023: goals with their verdicts in text and table, and their indicators.
 const mål = (bedömningar: object[]) => ({
@@ -61,14 +61,14 @@ test.each([
   ],
 ])('bedömningOchUnderlag on %s', (_, utfall, riktning, bedömningar, väntat) => {
   const plats = platsOf({ blad: { mal: mål(bedömningar), indikatorer: indikatorer(utfall, riktning) } });
-  expect(bedömningOchUnderlag.checkBlad!(plats).map(told)).toEqual(väntat);
+  expect(check(bedömningOchUnderlag, plats).map(told)).toEqual(väntat);
 });
 
 test('bedömningOchUnderlag finds verdicts that differ between text and table', () => {
   const blad = {
     mal: mål([{ var: 'text', tryckt: 'bedöms delvis uppnås per helår', läge: 'delvis' }, uppnås]),
   };
-  expect(bedömningOchUnderlag.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+  expect(check(bedömningOchUnderlag, platsOf({ blad })).map(told)).toEqual([
     'mal/goda-arbetsplatser: Källan bedömer samma sak olika: ”bedöms delvis uppnås per helår” (i texten) och ”JA” (i tabellen).',
   ]);
 });
@@ -94,7 +94,7 @@ test('bedömningOchUnderlag holds the verdict on one indicator against that indi
       ],
     },
   };
-  expect(bedömningOchUnderlag.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+  expect(check(bedömningOchUnderlag, platsOf({ blad })).map(told)).toEqual([
     'indikatorer/skador: Bedömningen av ”Andel arbetsskador” är ”Målet nått på delårsbasis.”, men utfallet är 1.12 % och målvärdet < 1 %.',
   ]);
 });
@@ -122,13 +122,11 @@ test('bedömningOchUnderlag finds a comment that calls an assignment done, and a
     ],
     rader: [{ nyckel: 'namnden', benämning: 'Nämnden', värden: [31, 31] }],
   };
-  expect(
-    bedömningOchUnderlag.checkBlad!(platsOf({ blad: { status, uppdrag: uppdrag(30) } })).map(told),
-  ).toEqual([
+  expect(check(bedömningOchUnderlag, platsOf({ blad: { status, uppdrag: uppdrag(30) } })).map(told)).toEqual([
     'uppdrag/uppdrag-0: Statusen är ”Pågår”. Om texten står det: I målredovisningen bedöms uppdraget vara uppfyllt.',
     'status: ”Status åtaganden” räknar till 31; listan har 30.',
   ]);
-  const lika = bedömningOchUnderlag.checkBlad!(platsOf({ blad: { status, uppdrag: uppdrag(31) } }));
+  const lika = check(bedömningOchUnderlag, platsOf({ blad: { status, uppdrag: uppdrag(31) } }));
   expect(lika.map(({ utsaga }) => utsaga.kod)).toEqual(['status-mot-text']);
 });
 
@@ -190,7 +188,7 @@ test.each([
   ],
 ])('textOchTabell on %j with %j', (värde, mer, väntat) => {
   const blad = { personal, text: iText(värde, mer) };
-  expect(textOchTabell.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
+  expect(check(textOchTabell, platsOf({ blad })).map(told)).toEqual(väntat);
 });
 
 // Social- och omsorgsnämnden, August 2021: "30 mnkr" where the table has −36 000 tkr.
@@ -230,7 +228,7 @@ test('textOchTabell sets an amount in words beside the table’s, in one unit an
       ],
     },
   };
-  expect(textOchTabell.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+  expect(check(textOchTabell, platsOf({ blad })).map(told)).toEqual([
     'text/underskott/tal: Källan anger 30 mnkr; ”Summa, Avvikelse” ger 36 mnkr.',
   ]);
 });
@@ -275,5 +273,5 @@ test.each([
       ],
     },
   };
-  expect(textOchTabell.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
+  expect(check(textOchTabell, platsOf({ blad })).map(told)).toEqual(väntat);
 });

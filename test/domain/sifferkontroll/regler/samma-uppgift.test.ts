@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { enhetOchStorlek } from '#domain/sifferkontroll/regler/enhet-och-storlek.ts';
 import { sammaUppgift } from '#domain/sifferkontroll/regler/samma-uppgift.ts';
 import { unitIn } from '#domain/sifferkontroll/text/enhetsord.ts';
-import { platsOf, told } from '../rapporter.ts';
+import { check, platsOf, told } from '../rapporter.ts';
 
 // Leanlink, October 2022: the overview prints costs as positive, the forecast table the result as negative.
 const oversikt = (värden: unknown[], mer: object = {}) => ({
@@ -42,24 +42,22 @@ const prognos = (värden: unknown[], mer: object = {}) => ({
 
 test('sammaUppgift compares one measure in two tables, whatever their signs, keys and units', () => {
   const blad = { oversikt: oversikt([25422, -25422]), prognos: prognos([-25422, -21347]) };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+  expect(check(sammaUppgift, platsOf({ blad })).map(told)).toEqual([
     'prognos/summa/avvikelse: Här anges −21 347 tkr; oversikt anger −25 422 tkr för samma uppgift.',
   ]);
 });
 
 test('sammaUppgift accepts what rounding explains', () => {
   const rundad = prognos(['-25,4', null], { enhet: 'mnkr' });
-  expect(sammaUppgift.checkBlad!(platsOf({ blad: { oversikt: oversikt([25422, null]), rundad } }))).toEqual(
-    [],
-  );
+  expect(check(sammaUppgift, platsOf({ blad: { oversikt: oversikt([25422, null]), rundad } }))).toEqual([]);
 });
 
 test('enhetOchStorlek tells of a figure that is a thousand times the other, and sammaUppgift then does not', () => {
   // Leanlink, August 2023, had its headings say mnkr over amounts in tkr.
   const somMnkr = prognos([-83189, null], { enhet: 'mnkr' });
   const plats = platsOf({ blad: { oversikt: oversikt([83189, null]), somMnkr } });
-  expect(sammaUppgift.checkBlad!(plats)).toEqual([]);
-  expect(enhetOchStorlek.checkBlad!(plats).map(told)).toEqual([
+  expect(check(sammaUppgift, plats)).toEqual([]);
+  expect(check(enhetOchStorlek, plats).map(told)).toEqual([
     'somMnkr/summa/prognos: Här anges −83 189 mnkr; oversikt anger 83 189 tkr. Det ena är ungefär tusen gånger det andra.',
   ]);
 });
@@ -83,11 +81,11 @@ test.each([
     sammandrag: investering({ enhet: 'tkr' }, ena, [-5403]),
     projekt: investering({ enhet: 'mnkr' }, andra, [{ tryckt: '-5,401', tal: '-5,4010' }]),
   };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+  expect(check(sammaUppgift, platsOf({ blad })).map(told)).toEqual([
     'projekt/investeringar/utfall: Här anges −5,4010 mnkr; sammandrag anger −5 403 tkr för samma uppgift.',
   ]);
   const avrundat = { ...blad, projekt: investering({ enhet: 'mnkr' }, andra, ['-5,4']) };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad: avrundat }))).toEqual([]);
+  expect(check(sammaUppgift, platsOf({ blad: avrundat }))).toEqual([]);
 });
 
 test('sammaUppgift does not take a total of other rows for a measure of the register', () => {
@@ -95,7 +93,7 @@ test('sammaUppgift does not take a total of other rows for a measure of the regi
     sammandrag: investering({ enhet: 'tkr' }, { nyckeltal: 'investeringar-netto' }, [-5403]),
     fordon: investering({ enhet: 'tkr' }, { benämning: 'Summa fordon' }, [-120]),
   };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad }))).toEqual([]);
+  expect(check(sammaUppgift, platsOf({ blad }))).toEqual([]);
 });
 
 test('sammaUppgift does not set forecasts made at different times against each other', () => {
@@ -115,13 +113,13 @@ test('sammaUppgift does not set forecasts made at different times against each o
       ],
     },
   };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad }))).toEqual([]);
+  expect(check(sammaUppgift, platsOf({ blad }))).toEqual([]);
 });
 
 // Leanlink, October 2022: 25 422 in the overview is −25 422 in the table of forecasts.
 test('enhetOchStorlek tells as a formality that one amount is printed with both signs', () => {
   const plats = platsOf({ blad: { oversikt: oversikt([25422, null]), prognos: prognos([-25422, null]) } });
-  const fynd = enhetOchStorlek.checkBlad!(plats);
+  const fynd = check(enhetOchStorlek, plats);
   expect(fynd.map(told)).toEqual([
     'prognos/summa/prognos: Här anges −25 422 tkr; oversikt anger 25 422 tkr. Det är samma belopp, skrivet med olika tecken.',
   ]);
@@ -131,7 +129,7 @@ test('enhetOchStorlek tells as a formality that one amount is printed with both 
 // Leanlink, October 2022: "10.6" and "9,5" for shares of the same table.
 test('enhetOchStorlek counts the decimal commas and points of a report that has both', () => {
   const blad = { ett: pensionsålder(['64,3'], '2021'), två: pensionsålder(['65.4'], '2022-01/2022-10') };
-  expect(enhetOchStorlek.checkBlad!(platsOf({ blad })).map(told)).toEqual([
+  expect(check(enhetOchStorlek, platsOf({ blad })).map(told)).toEqual([
     'två/pensionsalder/ar: Rapporten skriver 1 tal med decimalkomma och 1 med decimalpunkt.',
   ]);
 });
@@ -151,7 +149,7 @@ const resultat = (mer: object, rader: object = {}) => ({
   ],
   ...mer,
 });
-const enhetsfynd = (blad: Record<string, object>) => enhetOchStorlek.checkBlad!(platsOf({ blad })).map(told);
+const enhetsfynd = (blad: Record<string, object>) => check(enhetOchStorlek, platsOf({ blad })).map(told);
 
 test('enhetOchStorlek finds a plus that the incomes and costs of a table contradict, in a first report', () => {
   expect(enhetsfynd({ resultat: resultat({}) })).toEqual([]);
@@ -287,7 +285,7 @@ test('enhetOchStorlek finds the one row whose unit is not that of its table', ()
 
 test('enhetOchStorlek tells of a surplus that is a deficit elsewhere', () => {
   const plats = platsOf({ blad: { oversikt: oversikt([25422, null]), prognos: prognos([25422, null]) } });
-  expect(enhetOchStorlek.checkBlad!(plats).map(told)).toEqual([
+  expect(check(enhetOchStorlek, plats).map(told)).toEqual([
     'prognos/summa/prognos: Här anges 25 422 tkr; oversikt anger 25 422 tkr. Beloppen är lika stora, men det ena är ett överskott och det andra ett underskott.',
   ]);
 });
@@ -304,7 +302,7 @@ test('sammaUppgift shows what an earlier report said of the same time, and asks 
     { blad: { indikatorer: pensionsålder(['64,3'], '2021') } },
     { blad: { indikatorer: pensionsålder(['63,9'], '2021') }, period: '2022-01/2022-10' },
   );
-  const fynd = sammaUppgift.checkBlad!(plats);
+  const fynd = check(sammaUppgift, plats);
   expect(fynd.map(told)).toEqual([
     'indikatorer/pensionsalder/ar: Här anges 64,3 år; rapport-1 anger 63,9 år för samma uppgift.',
   ]);
@@ -327,20 +325,18 @@ test('sammaUppgift does not compare another time, another kind of figure or two 
       rader: [{ nyckel: 'namnden', benämning: 'Vård- och omsorgsnämnden', värden: [30, 1] }],
     },
   };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad }))).toEqual([]);
+  expect(check(sammaUppgift, platsOf({ blad }))).toEqual([]);
 });
 
 test('enhetOchStorlek reads the unit in a heading, and lets an explained one be', () => {
   const rubrik = 'Driftsammandrag för prognos för helår 2023, belopp mnkr';
-  const [utan] = enhetOchStorlek.checkBlad!(
-    platsOf({ blad: { prognos: prognos([-83189, null], { rubrik }) } }),
-  );
+  const [utan] = check(enhetOchStorlek, platsOf({ blad: { prognos: prognos([-83189, null], { rubrik }) } }));
   expect(utan && told(utan)).toBe('prognos: Rubriken säger mnkr; talen är lästa som tkr.');
   expect(utan?.baraVisas).toBe(false);
   const tolkad = prognos([-83189, null], { rubrik, tolkning: 'Beloppen är i tusen kronor.' });
-  expect(enhetOchStorlek.checkBlad!(platsOf({ blad: { tolkad } })).map(({ baraVisas }) => baraVisas)).toEqual(
-    [true],
-  );
+  expect(check(enhetOchStorlek, platsOf({ blad: { tolkad } })).map(({ baraVisas }) => baraVisas)).toEqual([
+    true,
+  ]);
 });
 
 // Vård- och omsorgsnämnden, August 2023: the cell is empty, and the comment on its row has the figure.
@@ -363,7 +359,7 @@ test.each([
       rader: [{ ...rad, storhet: 'utfall', period: '2023-01/2023-06', värden: ['15,73 %'] }],
     },
   };
-  expect(sammaUppgift.checkBlad!(platsOf({ blad })).map(told)).toEqual(väntat);
+  expect(check(sammaUppgift, platsOf({ blad })).map(told)).toEqual(väntat);
 });
 
 test.each<[string, object, object]>([
@@ -378,6 +374,6 @@ test.each<[string, object, object]>([
   const blad = { oversikt: oversikt([25422, null]), prognos: { ...annan, kolumner, rader } };
   const plats = platsOf({ blad });
   expect(
-    sammaUppgift.checkBlad!({ ...plats, rapport: { ...plats.rapport, period: '2022-01/2022-10' } }).map(told),
+    check(sammaUppgift, { ...plats, rapport: { ...plats.rapport, period: '2022-01/2022-10' } }).map(told),
   ).toEqual(['prognos/summa/prognos: Här anges −25 432 tkr; oversikt anger 25 422 tkr för samma uppgift.']);
 });

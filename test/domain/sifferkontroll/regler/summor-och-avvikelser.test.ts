@@ -3,7 +3,7 @@ import { avvikelseOchAndel } from '#domain/sifferkontroll/regler/avvikelse-och-a
 import { raderOchSummor } from '#domain/sifferkontroll/regler/rader-och-summor.ts';
 import { textOchTabell } from '#domain/sifferkontroll/regler/text-och-tabell.ts';
 import { driftbudget } from '#test/domain/datablad/tabeller.ts';
-import { platsOf, told } from '../rapporter.ts';
+import { check, platsOf, told } from '../rapporter.ts';
 
 // Leanlink, August 2023, forecast by verksamhet: the printed total is −83 189, the rows come to −83 198.
 const prognos = {
@@ -49,7 +49,7 @@ const prognos = {
 };
 
 const toldBy = (regel: typeof raderOchSummor, blad: Record<string, object>) =>
-  regel.checkBlad!(platsOf({ blad })).map(told);
+  check(regel, platsOf({ blad })).map(told);
 
 test('raderOchSummor sets what the rows come to beside the printed total, and says what rounding can explain', () => {
   expect(toldBy(raderOchSummor, { prognos })).toEqual([
@@ -61,7 +61,7 @@ test('raderOchSummor sets what the rows come to beside the printed total, and sa
 });
 
 test('raderOchSummor measures how much it matters against all that the rows hold', () => {
-  const fynd = raderOchSummor.checkBlad!(platsOf({ blad: { prognos } }));
+  const fynd = check(raderOchSummor, platsOf({ blad: { prognos } }));
   expect(fynd.map(({ allvar }) => allvar)).toEqual(['avviker', 'avviker', 'avviker', 'avviker']);
 });
 
@@ -97,7 +97,7 @@ test('raderOchSummor offers the formula that holds in every column', () => {
       },
     ],
   };
-  expect(raderOchSummor.checkBlad!(platsOf({ blad: { resultat } })).map(({ formel }) => formel)).toEqual([
+  expect(check(raderOchSummor, platsOf({ blad: { resultat } })).map(({ formel }) => formel)).toEqual([
     'intakter + kostnader + bidrag',
     'intakter + kostnader + bidrag',
   ]);
@@ -113,7 +113,7 @@ test('avvikelseOchAndel tells once of a formula that is the wrong way round, and
       .slice(0, 1)
       .concat([{ nyckel: 'halsa', benämning: 'Hälsa', värden: [-10, -4, -6, 0] }]),
   };
-  const fynd = avvikelseOchAndel.checkBlad!(platsOf({ blad: { vänd } }));
+  const fynd = check(avvikelseOchAndel, platsOf({ blad: { vänd } }));
   expect(fynd.map(({ ställe, formel }) => [ställe, formel])).toEqual([
     [{ datablad: 'vänd', kolumn: 'avvikelse' }, 'prognos - budget'],
   ]);
@@ -144,7 +144,7 @@ test('raderOchSummor asks what a row called a sum is the sum of', () => {
 // Socialnämnden, August 2023: income negative, cost positive, avvikelse budget − prognos, consumption in per cent.
 test('avvikelseOchAndel follows the declared sign, and accepts shares within what rounding leaves open', () => {
   const rader = driftbudget.rader.filter(({ nyckel }) => ['intakter', 'ovrigt'].includes(nyckel));
-  const fynd = avvikelseOchAndel.checkBlad!(platsOf({ blad: { driftbudget: { ...driftbudget, rader } } }));
+  const fynd = check(avvikelseOchAndel, platsOf({ blad: { driftbudget: { ...driftbudget, rader } } }));
   expect(fynd.map(told)).toEqual([
     'driftbudget/ovrigt/avvikelse: Budget 2023 minus Årsprognos 2023 blir −3 176 tkr; källan anger −3 776 tkr. Skillnaden är 600 tkr, och avrundningen av 3 tal kan förklara högst 1,5.',
   ]);

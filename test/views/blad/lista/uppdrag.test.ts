@@ -11,7 +11,7 @@ const socialnämnden = findRapport(arkiv, 'okand-kommun/socialnamnden/2023-08-de
 function assignmentsOf(plats: typeof leanlink, nyckel: string) {
   const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
   if (blad?.innehåll.typ !== 'uppdrag') throw new Error(`No assignments ${nyckel}`);
-  return toUppdragslista(plats, nyckel, blad.innehåll);
+  return toUppdragslista(arkiv, plats, nyckel, blad.innehåll);
 }
 
 // Leanlink, August 2023: twelve common assignments and one of its own, numbered 38.
@@ -52,7 +52,7 @@ test('countStatuses() infers no status from a lost symbol', () => {
 test('toGranskningslista() says why a verdict cannot be read', () => {
   const blad = eskilstuna.rapport.datablad.find(({ innehåll }) => innehåll.typ === 'internkontroll');
   if (blad?.innehåll.typ !== 'internkontroll') throw new Error('No internal control');
-  const [granskning] = toGranskningslista(eskilstuna, blad.nyckel, blad.innehåll).granskningar;
+  const [granskning] = toGranskningslista(arkiv, eskilstuna, blad.nyckel, blad.innehåll).granskningar;
   expect(granskning?.bedömning).toMatchObject({
     läge: 'saknas',
     tryckt: null,

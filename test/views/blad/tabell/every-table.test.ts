@@ -5,6 +5,7 @@ import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import { toDatabladModel } from '#views/blad/datablad.ts';
 import { toCsv } from '#views/data/csv.ts';
 import { toDataposter, type Datapost } from '#views/data/nedladdning.ts';
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { toTableModel, type TableModel } from '#views/blad/tabell/tabell.ts';
 import { readArkiv } from '#test/views/arkivet.ts';
 
@@ -12,27 +13,30 @@ import { readArkiv } from '#test/views/arkivet.ts';
 // sheet by name.
 interface Sheet {
   namn: string;
+  arkiv: AvlästArkiv;
   plats: Rapportplats;
   blad: Datablad;
 }
 const archives = await Promise.all(
-  ['content', 'test/fixtures/arkiv'].map(async (mapp): Promise<[string, Sheet[]]> => [
-    mapp,
-    rapportplatser(await readArkiv(mapp)).flatMap((plats) =>
+  ['content', 'test/fixtures/arkiv'].map(async (mapp): Promise<[string, Sheet[]]> => {
+    const arkiv = await readArkiv(mapp);
+    const sheets = rapportplatser(arkiv).flatMap((plats) =>
       plats.rapport.datablad.map((blad) => ({
         namn: `${plats.nämnd.slug}/${plats.rapport.slug}/${blad.nyckel}`,
+        arkiv,
         plats,
         blad,
       })),
-    ),
-  ]),
+    );
+    return [mapp, sheets];
+  }),
 );
 
 /** What is wrong with the tables of an archive, each fault with its place. */
 function faultsIn(sheets: Sheet[], of: (tabell: Tabell, model: TableModel) => string[]): string[] {
-  return sheets.flatMap(({ namn, plats, blad: { nyckel, innehåll } }) =>
+  return sheets.flatMap(({ namn, arkiv, plats, blad: { nyckel, innehåll } }) =>
     innehåll.typ === 'tabell'
-      ? of(innehåll, toTableModel(plats, nyckel, innehåll)).map((fault) => `${namn}: ${fault}`)
+      ? of(innehåll, toTableModel(arkiv, plats, nyckel, innehåll)).map((fault) => `${namn}: ${fault}`)
       : [],
   );
 }
@@ -158,8 +162,8 @@ test.each(archives)('toCsv() of every sheet of %s is read back as what toDatapos
 });
 
 test.each(archives)('toDatabladModel() draws every row of every sheet of %s', (_, sheets) => {
-  for (const { namn, plats, blad } of sheets) {
-    const model = toDatabladModel(plats, blad);
+  for (const { namn, arkiv, plats, blad } of sheets) {
+    const model = toDatabladModel(arkiv, plats, blad);
     const drawn =
       model.typ === 'tabell'
         ? model.table.rader

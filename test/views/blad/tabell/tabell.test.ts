@@ -5,8 +5,9 @@ import { readTabell } from '#test/domain/datablad/tabeller.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const adress = 'linkoping/leanlink/2022-10-delarsrapport';
-const leanlink = findRapport(await readArkiv(), adress);
-const model = (blad: string) => toTableModel(leanlink, blad, readTabell(adress, blad));
+const arkiv = await readArkiv();
+const leanlink = findRapport(arkiv, adress);
+const model = (blad: string) => toTableModel(arkiv, leanlink, blad, readTabell(adress, blad));
 
 const texter = (tabell: TableModel, nyckel: string) =>
   tabell.rader.find((rad) => rad.nyckel === nyckel)?.celler.map(({ text }) => text.replace(/\u00a0/gu, ' '));
@@ -58,6 +59,7 @@ test('toTableModel() gives the reason for a missing value, never a nought', () =
 // Leanlink, August 2023: a footnote on a cell, an interpretation on the table, a break on a row.
 test('toTableModel() numbers notes in the order they are met, each once', () => {
   const tabell = toTableModel(
+    arkiv,
     leanlink,
     'prov',
     tabellSchema.parse({
@@ -92,6 +94,7 @@ test('toTableModel() numbers notes in the order they are met, each once', () => 
 // Socialnämnden, August 2023: amounts in tkr beside a column of shares.
 test('toTableModel() says the unit of a column or a cell that differs from the others', () => {
   const tabell = toTableModel(
+    arkiv,
     leanlink,
     'prov',
     tabellSchema.parse({

@@ -15,7 +15,7 @@ const adress = (text: string) => `https://exempel.se${text}`;
 async function databladOf(plats: Rapportplats, nyckel: string): Promise<ReadSheet> {
   const blad = plats.rapport.datablad.find((ett) => ett.nyckel === nyckel);
   if (blad === undefined) throw new Error(`No sheet ${nyckel}`);
-  const { sheets } = readXlsx(await writeXlsx(toTabellbok(plats, blad, adress)));
+  const { sheets } = readXlsx(await writeXlsx(toTabellbok(arkiv, plats, blad, adress)));
   return sheets[0]!;
 }
 
@@ -94,7 +94,7 @@ test('databladNames() keeps names within 31 characters and apart', () => {
 });
 
 test('a report as one book begins with its contents, and leads from there to each sheet', async () => {
-  const { sheets } = readXlsx(await writeXlsx(toRapportbok(leanlink, adress)));
+  const { sheets } = readXlsx(await writeXlsx(toRapportbok(arkiv, leanlink, adress)));
   const [first, ...rest] = sheets;
   expect(first?.name).toBe('Innehåll');
   expect(rest).toHaveLength(leanlink.rapport.datablad.length);
@@ -103,15 +103,15 @@ test('a report as one book begins with its contents, and leads from there to eac
 });
 
 test('the same figures give the same bytes', async () => {
-  const once = await writeXlsx(toRapportbok(leanlink, adress));
+  const once = await writeXlsx(toRapportbok(arkiv, leanlink, adress));
   await new Promise((resolve) => setTimeout(resolve, 2100));
-  expect(Buffer.from(await writeXlsx(toRapportbok(leanlink, adress))).equals(once)).toBe(true);
+  expect(Buffer.from(await writeXlsx(toRapportbok(arkiv, leanlink, adress))).equals(once)).toBe(true);
 });
 
 test.each(
   rapportplatser(arkiv).map((plats) => [`${plats.nämnd.slug} ${plats.rapport.slug}`, plats] as const),
 )('every number of %s is a number in its book', async (_, plats) => {
-  const { sheets } = readXlsx(await writeXlsx(toRapportbok(plats, adress)));
+  const { sheets } = readXlsx(await writeXlsx(toRapportbok(arkiv, plats, adress)));
   for (const { nyckel, innehåll } of plats.rapport.datablad) {
     if (innehåll.typ !== 'tabell') continue;
     const sheet = sheets.find(({ name }) => name === nyckel.slice(0, 31));

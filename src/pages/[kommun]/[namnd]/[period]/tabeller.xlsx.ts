@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props, site }: APIContext<RapportProps>): Promise<Response> {
-  return new Response(await writeXlsx(toRapportbok(props.plats, addressOf(site))), {
+  return new Response(await writeXlsx(toRapportbok(props.arkiv, props.plats, addressOf(site))), {
     headers: { 'Content-Type': xlsxType },
   });
 }

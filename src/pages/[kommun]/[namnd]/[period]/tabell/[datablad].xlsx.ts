@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props, site }: APIContext<DatabladProps>): Promise<Response> {
-  return new Response(await writeXlsx(toTabellbok(props.plats, props.blad, addressOf(site))), {
+  return new Response(await writeXlsx(toTabellbok(props.arkiv, props.plats, props.blad, addressOf(site))), {
     headers: { 'Content-Type': xlsxType },
   });
 }
