@@ -74,7 +74,7 @@ function compareTecken(grupp: Mätvärde[]): Iakttagelse[] {
   const par = grupp.flatMap((värde, plats) => {
     const annat = grupp
       .slice(0, plats)
-      .find((ett) => sameTime(ett, värde) && isSame(ett, värde) && ett.mått.tal * värde.mått.tal < 0);
+      .find((ett) => ett.mått.tal * värde.mått.tal < 0 && isSame(ett, värde) && sameTime(ett, värde));
     return annat === undefined ? [] : [{ värde, annat }];
   });
   const [första] = par;

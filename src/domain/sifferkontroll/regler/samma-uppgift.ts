@@ -41,11 +41,14 @@ export const sammaUppgift: Regel = {
 /** Each figure against the first of its time, so that one that differs is told of once. */
 function compareAll(grupp: Mätvärde[]): Iakttagelse[] {
   return grupp.flatMap((värde, plats) => {
-    const redan = grupp.slice(0, plats).filter((annat) => sameTime(annat, värde));
-    const [först] = redan;
+    const redan = grupp.slice(0, plats);
+    const först = redan.find((annat) => sameTime(annat, värde));
+    if (först === undefined) return [];
     // A row may print several of one kind and time, such as two budgets: one of them is enough.
-    const lika = redan.some((annat) => annat.uppgift.rad === först?.uppgift.rad && isSame(annat, värde));
-    return först === undefined || lika ? [] : compare(värde, först, false);
+    const lika = redan.some(
+      (annat) => annat.uppgift.rad === först.uppgift.rad && isSame(annat, värde) && sameTime(annat, värde),
+    );
+    return lika ? [] : compare(värde, först, false);
   });
 }
 
