@@ -49,13 +49,13 @@ test('an address that was sent shows the same choice, also of another year, and 
   await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(addressOf('/jamfor/?matt=hme'));
     expect(await page.locator('main [data-matt="hme"]:visible').count()).toBeGreaterThan(0);
-    expect(await page.locator('main tr[data-matt="nettokostnad"]:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('main tr[data-matt="nettokostnad"]:visible').count()).toBe(0);
     await page.getByRole('link', { name: '2022', exact: true }).click();
     await page.waitForURL((url) => url.pathname.endsWith('/jamfor/ar/2022/') && url.search === '?matt=hme');
     await expect.poll(() => page.locator('main tr[data-matt]:visible').count()).toBe(1);
     await page.getByRole('button', { name: 'Visa allt' }).click();
-    expect(await page.locator('main tr[data-matt]:visible').count()).toBeGreaterThan(1);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => page.locator('main tr[data-matt]:visible').count()).toBeGreaterThan(1);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 });
 
