@@ -93,9 +93,11 @@ async function granska(förslag: Förslag, val: Val): Promise<number> {
   const lista = listOf(förslag);
   const läst = await readBoth(förslag);
   const granskat =
-    läst === null ? { hinder: [], ändrat: [] } : reviewArkiv(läst.före, läst.efter, lista, val.dag);
+    läst.arkiv === null
+      ? { hinder: [], ändrat: [] }
+      : reviewArkiv(läst.arkiv.före, läst.arkiv.efter, lista, val.dag);
   const berättat = tellOnce(granskat.ändrat);
-  const rader = reviewLines(lista, läst?.efter ?? null, paths);
+  const rader = reviewLines(lista, läst.arkiv?.efter ?? null, paths);
   const hinder: Besked[] = [
     ...fel.map((text): Besked => ({ nivå: 'error', text })),
     ...rader.map((text): Besked => ({ nivå: 'error', text, file: adresslistfil })),
@@ -109,7 +111,7 @@ async function granska(förslag: Förslag, val: Val): Promise<number> {
     ...berättat.filter((en) => isLeft(en, granskat.hinder)).map(toWarning),
   ];
   for (const en of [...varningar, ...hinder]) say(en, val.github);
-  writeSummary(berättat, hinder, val);
+  writeSummary(läst.oläst ? null : berättat, hinder, val);
   if (hinder.length > 0) return 1;
   console.log(`${paths.length} ändrade filer.`);
   return 0;
@@ -121,16 +123,20 @@ function isLeft({ fil, skillnad }: Berättat, hinder: Hinder[]): boolean {
   return !skillnad.betydelse || !hinder.some((ett) => ett.fil === fil);
 }
 
-/** The content as it was and as it is; null when nothing of it is in the proposal, or when it cannot be read. */
-async function readBoth(förslag: Förslag): Promise<{ före: AvlästArkiv; efter: AvlästArkiv } | null> {
-  if (!förslag.paths.some((path) => path.startsWith('content/') || path === adresslistfil)) return null;
+/** The content as it was and as it is, where the proposal has some of it; `oläst` when all of it cannot be read. */
+interface Läst {
+  arkiv: { före: AvlästArkiv; efter: AvlästArkiv } | null;
+  oläst: boolean;
+}
+
+async function readBoth(förslag: Förslag): Promise<Läst> {
+  if (!förslag.paths.some((path) => path.startsWith('content/') || path === adresslistfil))
+    return { arkiv: null, oläst: false };
   const före = await förslag.contentBefore(readArkiv);
   const efter = await readArkiv(contentFolder());
-  if (före === null || efter === null) {
-    console.log('Siffror och adresser som redan är utlagda granskas när innehållet går att läsa.');
-    return null;
-  }
-  return { före, efter };
+  if (före !== null && efter !== null) return { arkiv: { före, efter }, oläst: false };
+  console.log('Siffror och adresser som redan är utlagda granskas när innehållet går att läsa.');
+  return { arkiv: null, oläst: true };
 }
 
 function listOf(förslag: Förslag): { före: string[]; efter: string[] } {
@@ -158,11 +164,11 @@ async function anteckna(förslag: Förslag, { dag }: Val): Promise<number> {
   return 0;
 }
 
-function writeSummary(berättat: Berättat[], hinder: Besked[], { sammanfattning, sidor }: Val): void {
+function writeSummary(berättat: Berättat[] | null, hinder: Besked[], { sammanfattning, sidor }: Val): void {
   if (sammanfattning !== undefined && sammanfattning !== '')
     appendFileSync(sammanfattning, toSummary(berättat, hinder.length));
   if (sidor === undefined) return;
-  const adresser = [...new Set(berättat.flatMap(({ beroende }) => beroende.sidor))].sort();
+  const adresser = [...new Set((berättat ?? []).flatMap(({ beroende }) => beroende.sidor))].sort();
   writeFileSync(sidor, adresser.map((adress) => `${adress}\n`).join(''));
 }
 

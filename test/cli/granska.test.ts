@@ -324,7 +324,10 @@ test('granska gives whoever judges a table of where, before, after, and what sho
 });
 
 test('granska leaves content that cannot be read to the check of it', () => {
-  const { status, output } = review((rot) => rmSync(join(rot, 'content', 'linkoping', 'kommun.json')));
+  const { status, output, summary } = review((rot) =>
+    rmSync(join(rot, 'content', 'linkoping', 'kommun.json')),
+  );
   expect(status).toBe(0);
+  expect(summary).toContain('Innehållet går inte att läsa');
   expect(output).toContain('granskas när innehållet går att läsa');
 });

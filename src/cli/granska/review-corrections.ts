@@ -20,7 +20,7 @@ export function reviewRättelser(mapp: string, före: Rapport, efter: Rapport, i
   const fil = `${mapp}/rapport.json`;
   const nya = newChanges(före, efter);
   const ändrade = rapportskillnader(före, efter).filter(({ betydelse }) => betydelse);
-  const tysta = untold(ändrade, nya);
+  const tysta = untold(ändrade, nya, efter);
   const at = (en: Ändring) => ['ändringar', (efter.ändringar ?? []).indexOf(en)];
   return [
     ...lostChanges(före, efter).map(({ datum, vad }): Hinder => ({
@@ -42,7 +42,7 @@ export function reviewRättelser(mapp: string, före: Rapport, efter: Rapport, i
     ...(tysta.length === 0
       ? []
       : [{ fil, fält: ['ändringar'], text: describeEntry(tysta, efter, fil, idag) }]),
-    ...untrue(ändrade, nya).map((uppgift): Hinder => ({
+    ...untrue(ändrade, nya, efter).map((uppgift): Hinder => ({
       fil,
       fält: ['ändringar'],
       text: `rättelsen säger att ${quote(uppgift.före)} har blivit ${quote(uppgift.efter)} (${[uppgift.datablad, uppgift.kapitel, uppgift.rad, uppgift.kolumn].filter((del) => del !== undefined).join(' › ')}), men så är det inte ändrat. Kör npm run granska -- --anteckna, som skriver uppgifterna åt dig.`,

@@ -5,9 +5,9 @@ const mest = 900_000;
 
 /**
  * The changes as a table in Markdown, for whoever judges the pull request: where, before, after, and which sentences,
- * charts and pages show it. All that comes from the content is text there, whatever it looks like.
+ * charts and pages show it; null when it cannot be told. All that comes from the content is text there, whatever it looks like.
  */
-export function toSummary(ändrat: Berättat[], hinder: number): string {
+export function toSummary(ändrat: Berättat[] | null, hinder: number): string {
   const huvud = [
     '## Vad förslaget ändrar av det som läsarna har fått veta',
     '',
@@ -15,6 +15,12 @@ export function toSummary(ändrat: Berättat[], hinder: number): string {
       ? []
       : [`**${countHinder(hinder)}** Det står vid raderna i förslaget vad som ska göras.`, '']),
   ];
+  if (ändrat === null)
+    return [
+      ...huvud,
+      'Innehållet går inte att läsa, så det är inte jämfört med det som är utlagt. Kontrollen säger vad som ska rättas.',
+      '',
+    ].join('\n');
   if (ändrat.length === 0)
     return [...huvud, 'Inget som redan är utlagt säger något annat än förut.', ''].join('\n');
   // What changes a figure comes first: it is held against the source.

@@ -96,29 +96,39 @@ function said({ fält }: Pick<Rapportskillnad, 'fält'>, text: string | null): s
     : `${fält}: ${text}`;
 }
 
-/** The differences that no entry tells of. */
-export function untold(skillnader: Rapportskillnad[], nya: Ändring[]): Rapportskillnad[] {
-  const sagda = nya.flatMap(({ uppgifter = [] }) => uppgifter);
-  return skillnader.filter((en) => !sagda.some((uppgift) => tells(uppgift, en)));
+/** The differences that no entry tells of: each by itself, or with the whole row, column or table that changed alike. */
+export function untold(skillnader: Rapportskillnad[], nya: Ändring[], rapport: Rapport): Rapportskillnad[] {
+  const sagda = toldIn(nya);
+  const hela = toUppgifter(skillnader, rapport).filter((uppgift) => includes(sagda, uppgift));
+  return skillnader.filter((en) => {
+    const ensam = toUppgift(en);
+    return !includes(sagda, ensam) && !hela.some((uppgift) => isWithin(ensam, uppgift));
+  });
 }
 
 /** What entries tell of that is not so. */
-export function untrue(skillnader: Rapportskillnad[], nya: Ändring[]): RättadUppgift[] {
-  return nya
-    .flatMap(({ uppgifter = [] }) => uppgifter)
-    .filter((uppgift) => !skillnader.some((en) => tells(uppgift, en)));
+export function untrue(skillnader: Rapportskillnad[], nya: Ändring[], rapport: Rapport): RättadUppgift[] {
+  const sanna = [...skillnader.map(toUppgift), ...toUppgifter(skillnader, rapport)];
+  return toldIn(nya).filter((uppgift) => !includes(sanna, uppgift));
 }
 
-function tells(uppgift: RättadUppgift, en: Rapportskillnad): boolean {
-  const ska = toUppgift(en);
-  const at = (fält: 'rad' | 'kolumn') =>
-    uppgift[fält] === ska[fält] || (uppgift[fält] === undefined && !isFigure(en));
+function toldIn(nya: Ändring[]): RättadUppgift[] {
+  return nya.flatMap(({ uppgifter = [] }) => uppgifter);
+}
+
+function includes(alla: RättadUppgift[], uppgift: RättadUppgift): boolean {
+  return alla.some((en) => en.rad === uppgift.rad && en.kolumn === uppgift.kolumn && isWithin(en, uppgift));
+}
+
+/** Whether a correction of one place says the same as one of a row, column or table around it. */
+function isWithin(ensam: RättadUppgift, hela: RättadUppgift): boolean {
   return (
-    (['datablad', 'kapitel'] as const).every((fält) => uppgift[fält] === ska[fält]) &&
-    at('rad') &&
-    at('kolumn') &&
-    bare(uppgift.före) === bare(ska.före) &&
-    bare(uppgift.efter) === bare(ska.efter)
+    ensam.datablad === hela.datablad &&
+    ensam.kapitel === hela.kapitel &&
+    (hela.rad === undefined || hela.rad === ensam.rad) &&
+    (hela.kolumn === undefined || hela.kolumn === ensam.kolumn) &&
+    bare(ensam.före) === bare(hela.före) &&
+    bare(ensam.efter) === bare(hela.efter)
   );
 }
 

@@ -64,13 +64,28 @@ test('toUppgifter() tells of a whole table, column or row that changed alike at 
 test('untold() and untrue() hold the entries against what has changed', () => {
   const { skillnader, kopia } = changed(({ rader }) => void (rader[2]!.värden![0] = -16000));
   const uppgifter = toUppgifter(skillnader, kopia);
-  expect(untold(skillnader, [{ ...en, uppgifter }])).toEqual([]);
-  expect(untrue(skillnader, [{ ...en, uppgifter }])).toEqual([]);
-  expect(untold(skillnader, [{ ...en, datablad: ['drift-prognos'] }])).toEqual(skillnader);
+  expect(untold(skillnader, [{ ...en, uppgifter }], kopia)).toEqual([]);
+  expect(untrue(skillnader, [{ ...en, uppgifter }], kopia)).toEqual([]);
+  expect(untold(skillnader, [{ ...en, datablad: ['drift-prognos'] }], kopia)).toEqual(skillnader);
   // Which figure it was must be said.
   const utanPlats = [
     { ...en, uppgifter: uppgifter.map(({ datablad, före, efter }) => ({ datablad, före, efter })) },
   ];
-  expect(untold(skillnader, utanPlats)).toEqual(skillnader);
-  expect(untrue(skillnader, utanPlats)).toHaveLength(1);
+  expect(untold(skillnader, utanPlats, kopia)).toEqual(skillnader);
+  expect(untrue(skillnader, utanPlats, kopia)).toHaveLength(1);
+});
+
+test('untold() takes no correction of a whole table for that of a row', () => {
+  const { skillnader, kopia } = changed(({ rader }) => void (rader[3]!.vem = 'Kommunstyrelsen'));
+  const alla = [
+    {
+      ...en,
+      uppgifter: [{ datablad: 'drift-prognos', före: 'vem: inte angivet', efter: 'vem: Kommunstyrelsen' }],
+    },
+  ];
+  expect(untold(skillnader, alla, kopia)).toHaveLength(4);
+  expect(untrue(skillnader, alla, kopia)).toHaveLength(1);
+  const raden = [{ ...en, uppgifter: toUppgifter(skillnader, kopia) }];
+  expect(untold(skillnader, raden, kopia)).toEqual([]);
+  expect(untrue(skillnader, raden, kopia)).toEqual([]);
 });
