@@ -87,7 +87,7 @@ function toLine(spec: ChartSpec, serie: Serie, palette: Palette): ChartDataset<T
     pointStyle: pointStyles[serie.mått] ?? 'circle',
     spanGaps: false,
     segment: {
-      borderColor: ({ p1DataIndex }) => (p1DataIndex === spec.brott ? 'transparent' : undefined),
+      borderColor: ({ p1DataIndex }) => (spec.brott.includes(p1DataIndex) ? 'transparent' : undefined),
     },
     // The whole is drawn over women and men.
     order: serie.mått === 'utfall' ? 0 : 1,

@@ -146,8 +146,11 @@ function drawMålvärde(
 }
 
 function drawBreak(chart: Chart<'bar' | 'line'>, spec: ChartSpec, { plot }: Drawing, palette: Palette): void {
-  if (spec.brott === null) return;
   const step = (plot.right - plot.left) / spec.kategorier.length;
-  const x = plot.left + step * spec.brott;
-  drawLine(chart, { x, y: plot.top }, { x, y: plot.bottom }, palette.colour('muted'), { dash: dashes.rule });
+  for (const plats of spec.brott) {
+    const x = plot.left + step * plats;
+    drawLine(chart, { x, y: plot.top }, { x, y: plot.bottom }, palette.colour('muted'), {
+      dash: dashes.rule,
+    });
+  }
 }

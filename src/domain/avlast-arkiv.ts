@@ -6,6 +6,7 @@ import {
   type Rapport,
   type Rapportplats,
 } from './arkiv.ts';
+import { declaredBreaks, type BrottIn } from './matt/brott.ts';
 import { readRapport, toAvläsning, type Avläsning } from './matt/observation.ts';
 import { remembered } from './minne.ts';
 import { kontrolleraBlad, type Kontrollfynd } from './sifferkontroll/sifferkontroll.ts';
@@ -30,6 +31,7 @@ export class AvlästArkiv implements Arkiv {
   readonly #lästa = new Map<Rapport, Avläsning>();
   readonly #mätvärden = new Map<Rapport, Mätvärden>();
   readonly #funna = new Map<Rapport, Kontrollfynd[]>();
+  readonly #brott = new Map<Nämnd, BrottIn>();
   #efterMått: Map<string | null, Avläsning> | null = null;
 
   constructor({ webbplats, nyckeltal, ordlista, omdirigeringar, kommuner }: Arkiv) {
@@ -53,7 +55,14 @@ export class AvlästArkiv implements Arkiv {
    * @throws Error when the report is not of this archive.
    */
   of(rapport: Rapport): Avläsning {
-    return remembered(this.#lästa, rapport, () => readRapport(this.#platsOf(rapport), this.#mått));
+    return remembered(this.#lästa, rapport, () => {
+      const plats = this.#platsOf(rapport);
+      return readRapport(
+        plats,
+        this.#mått,
+        remembered(this.#brott, plats.nämnd, () => declaredBreaks(plats.nämnd)),
+      );
+    });
   }
 
   /**

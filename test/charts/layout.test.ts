@@ -29,7 +29,7 @@ const spec: ChartSpec = {
     },
   ],
   målvärde: null,
-  brott: null,
+  brott: [],
   bättre: 1,
 };
 

@@ -29,6 +29,8 @@ interface Post {
   mats?: Mäts;
   enhet?: Enhet;
   tal: number;
+  /** Left out where a forecast's source does not say. */
+  gjord?: string;
   decimaler: number;
   grans?: '<' | '>' | 'ca';
   varde?: number;
@@ -58,6 +60,8 @@ function toParpost(post: Post): Parpost {
     period: post.period === undefined ? null : parsePeriod(post.period),
     mäts: post.mats ?? null,
     enhet: post.enhet ?? null,
+    gjord: post.gjord ?? (post.storhet === 'prognos' ? '' : null),
+    iText: post.amne === 'text',
     tal: post.tal,
     decimaler: post.decimaler,
     gräns: post.grans ?? null,

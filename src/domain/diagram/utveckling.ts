@@ -14,8 +14,8 @@ export interface Utveckling {
   /** The whole first, where it is printed. */
   grupper: Grupp[];
   målvärde: Ritbar | null;
-  /** Place among `tider` before which a break lies; null without one. */
-  brott: number | null;
+  /** Places among `tider` before which a break lies. */
+  brott: number[];
   /** Numbers of the row that may not stand beside the others. */
   utelämnade: Ritbar[];
 }
@@ -53,7 +53,7 @@ export function againstTarget(panel: Utveckling): Utveckling | null {
     ...panel,
     tider: panel.tider.slice(sist, sist + 1),
     grupper: panel.grupper.map((grupp) => ({ ...grupp, uppgifter: grupp.uppgifter.slice(sist, sist + 1) })),
-    brott: null,
+    brott: [],
   };
 }
 
@@ -123,8 +123,11 @@ function toPanel(
       (a, b) =>
         endOfTid(a).localeCompare(endOfTid(b), 'sv') || order.indexOf(a.storhet) - order.indexOf(b.storhet),
     );
-  const från = celler.find(({ sagt }) => sagt.brott !== undefined)?.sagt.brott?.från;
-  const efter = från === undefined ? -1 : alla.findIndex((tid) => endOfTid(tid) >= från);
+  const brott = [...new Set(celler.flatMap(({ sagt }) => sagt.brott?.från ?? []))]
+    .map((från) => alla.findIndex((tid) => endOfTid(tid) >= från))
+    .filter((plats) => plats > 0)
+    .sort((a, b) => a - b);
+  const efter = brott.at(-1) ?? 0;
   const groupsOf = (tider: Tid[]) =>
     ([null, 'kvinnor', 'män'] as const).flatMap((kön): Grupp[] => {
       const uppgifter = tider.map(
@@ -137,7 +140,7 @@ function toPanel(
     });
   // Bars on either side of a break would be compared; a line is broken instead.
   const somLinje = isLine({ tider: alla, grupper: groupsOf(alla) });
-  const tider = efter > 0 && !somLinje ? alla.slice(efter) : alla;
+  const tider = somLinje ? alla : alla.slice(efter);
   const grupper = groupsOf(tider);
   return {
     rad,
@@ -145,7 +148,7 @@ function toPanel(
     tider,
     grupper,
     målvärde,
-    brott: efter > 0 && somLinje ? efter : null,
+    brott: somLinje ? brott : [],
   };
 }
 

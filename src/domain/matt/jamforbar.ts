@@ -57,6 +57,8 @@ export interface Mätning {
   /** What kind of body reports it: "nämnd", "förvaltning" … */
   form?: string;
   osäker?: boolean;
+  /** Whether it stands in the source's running text. */
+  iText?: boolean;
   gräns?: '<' | '>' | 'ca' | null;
   /** In base units, plus = better for the treasury; null when the direction of an amount is not declared. */
   värde?: number | null;
@@ -93,6 +95,7 @@ export type Hinder =
 export type Förbehåll =
   | { kod: 'olika tid'; a: Period; b: Period }
   | { kod: 'ungefärligt tal' }
+  | { kod: 'text mot tabell' }
   | { kod: 'olika form'; a: string; b: string };
 
 export type Jämförbarhet = { jämförbar: true; förbehåll: Förbehåll[] } | { jämförbar: false; hinder: Hinder };
@@ -156,6 +159,8 @@ function förbehållOf(a: Mätning, b: Mätning): Förbehåll[] {
   if (a.mäts !== 'flöde' && a.period !== null && b.period !== null && !sameMonths(a.period, b.period))
     förbehåll.push({ kod: 'olika tid', a: a.period, b: b.period });
   if (a.gräns === 'ca' || b.gräns === 'ca') förbehåll.push({ kod: 'ungefärligt tal' });
+  if (a.iText !== undefined && b.iText !== undefined && a.iText !== b.iText)
+    förbehåll.push({ kod: 'text mot tabell' });
   // A body that is paid by others has another task than the one that pays: it is amounts that this tells on.
   if (a.form !== undefined && b.form !== undefined && a.form !== b.form && isAmount(a))
     förbehåll.push({ kod: 'olika form', a: a.form, b: b.form });

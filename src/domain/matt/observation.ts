@@ -4,8 +4,9 @@ import type { Läsning } from '#domain/cell.ts';
 import { comparesForecast, normaliseBelopp, periodOf } from '#domain/datablad/rakning.ts';
 import { signOfChange } from '#domain/datablad/minskning.ts';
 import type { Sagt } from '#domain/datablad/sagt.ts';
-import { printedOf, uppgifterOf, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
+import { printedOf, uppgifterOf, type Kolumn, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { faktor, isBelopp } from '#domain/enhet.ts';
+import type { BrottIn } from './brott.ts';
 import { mätsOf, type Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
 import { isCertain } from './saker.ts';
@@ -71,8 +72,17 @@ export function toAvläsning(poster: (Observation | Lucka)[]): Avläsning {
   return { observationer, luckor: poster.filter(isLucka), poster };
 }
 
-/** Every number of a report, and every place where one is missing, in the order they are printed. `mått` is the register. */
-export function readRapport(plats: Rapportplats, mått: ReadonlyMap<string, Nyckeltal>): Avläsning {
+/**
+ * Every number of a report, and every place where one is missing, in the order they are printed.
+ *
+ * @param mått the register
+ * @param brottIn the breaks that the nämnd's reports declare, beside the figure's own
+ */
+export function readRapport(
+  plats: Rapportplats,
+  mått: ReadonlyMap<string, Nyckeltal>,
+  brottIn: BrottIn = () => undefined,
+): Avläsning {
   const poster: Avläsning['poster'] = [];
   for (const { nyckel: blad, innehåll } of plats.rapport.datablad) {
     if (innehåll.typ !== 'tabell') continue;
@@ -80,7 +90,7 @@ export function readRapport(plats: Rapportplats, mått: ReadonlyMap<string, Nyck
       for (const uppgift of uppgifterOf(innehåll, rad)) {
         const { läsning } = uppgift;
         if (läsning.slag === 'text' || (läsning.slag === 'saknas' && holdsWords(uppgift))) continue;
-        const post = toPost(plats, blad, innehåll, uppgift, mått);
+        const post = toPost(plats, blad, innehåll, uppgift, mått, brottIn);
         poster.push(
           läsning.slag === 'saknas'
             ? { ...post, skäl: läsning.skäl }
@@ -112,12 +122,14 @@ function toPost(
   tabell: Tabell,
   uppgift: Uppgift,
   mått: ReadonlyMap<string, Nyckeltal>,
+  brottIn: BrottIn,
 ): Cellpost {
   const { rad, kolumn, sagt } = uppgift;
   const text = periodOf(tabell, uppgift);
   const period = text === null ? null : parsePeriod(text);
   const måttval = measureOf(tabell, uppgift);
   const enhet = sagt.enhet ?? null;
+  const ämne = rad.ämne ?? tabell.ämne;
   return {
     plats,
     blad,
@@ -125,7 +137,8 @@ function toPost(
     uppgift,
     rad: rad.nyckel,
     kolumn: kolumn.nyckel,
-    ämne: rad.ämne ?? tabell.ämne,
+    ämne,
+    iText: ämne === 'text',
     benämning: rad.benämning,
     ...måttval,
     storhet: sagt.storhet ?? null,
@@ -134,10 +147,10 @@ function toPost(
     vem: sagt.vem ?? null,
     riktning: sagt.riktning ?? null,
     period,
-    gjord: isForecast(tabell, uppgift) ? madeAt(plats, sagt) : null,
+    gjord: isForecast(tabell, uppgift) ? madeAt(plats, uppgift) : null,
     mäts: mätsOf(sagt, period, mått.get(måttval.nyckeltal ?? '')?.mäts),
     enhet,
-    brott: sagt.brott,
+    brott: sagt.brott ?? brottIn({ ämne, rad: rad.nyckel, nyckeltal: måttval.nyckeltal }),
     tryckt: printedOf(uppgift),
   };
 }
@@ -173,7 +186,15 @@ function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
   );
 }
 
-/** The report's end, where the sheet does not say when the forecast was made. */
-function madeAt({ rapport }: Rapportplats, { gjord }: Sagt): string {
-  return (gjord === undefined ? parsePeriod(rapport.period).slut : gjord) ?? '';
+/** The report's end, where the sheet does not say when the forecast was made; not for one that its heading calls an earlier one. */
+function madeAt({ rapport }: Rapportplats, { sagt: { gjord }, kolumn }: Uppgift): string {
+  if (gjord !== undefined) return gjord ?? '';
+  return isEarlierForecast(kolumn) ? '' : (parsePeriod(rapport.period).slut ?? '');
+}
+
+/** "Fg prognos", "Föregående prognos", "Prognos förra rapporten": made at another time than the report that prints it. */
+export function isEarlierForecast({ rubrik, grupp = '' }: Pick<Kolumn, 'rubrik' | 'grupp'>): boolean {
+  return /(?<!\p{L})(?:fg|föreg|föregående|förra|tidigare|senaste)(?!\p{L}).*prognos|prognos.*(?<!\p{L})(?:fg|föreg|föregående|förra|tidigare)(?!\p{L})/iu.test(
+    `${grupp} ${rubrik}`,
+  );
 }

@@ -36,7 +36,7 @@ export function toAvvikelseSpec(tabell: Tabell, { enhet, uppgifter }: Avvikelser
       },
     ],
     målvärde: null,
-    brott: null,
+    brott: [],
     bättre,
   };
 }

@@ -38,7 +38,7 @@ function toSparkline({ grupper, tider, brott }: Utveckling): Sparkline {
   });
   const pieces: string[][] = [[]];
   tal.forEach((ett, i) => {
-    if (ett === null || i === brott) pieces.push([]);
+    if (ett === null || brott.includes(i)) pieces.push([]);
     if (ett === null) return;
     const { x, y } = place(ett, i);
     pieces.at(-1)?.push(`${String(x)},${String(y)}`);

@@ -38,7 +38,7 @@ export function toHärlettFigure(mått: HärlettMått, värden: HärlettValue[])
         kategorier: senaste.map(({ nämnd, år }) => ({ namn: `${nämnd} ${år}`, art: 'post' })),
         serier: [{ namn: mått.namn, mått: 'lika', punkter: senaste.map(toPunkt) }],
         målvärde: null,
-        brott: null,
+        brott: [],
         bättre: 1,
       },
     ],

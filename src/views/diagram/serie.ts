@@ -16,7 +16,9 @@ export function toSeriesSpec(
   const { punkter, senast } = serie;
   const enhet = senast.enhet;
   // Points in another unit than the latest are the same measure, but not on the same axis.
-  const ritade = punkter.filter(({ tryckningar }) => tryckningar[0]?.observation.enhet === enhet);
+  const lika = punkter.filter(({ tryckningar }) => tryckningar[0]?.observation.enhet === enhet);
+  // Bars on either side of a break would be compared; a line is broken instead.
+  const ritade = lika.length > 2 ? lika : afterBreak(lika);
   const tider = ritade.map(({ period }) => capitalise(formatPeriod(period)));
   return {
     nyckel,
@@ -37,9 +39,14 @@ export function toSeriesSpec(
       ...asPrintedBefore(ritade),
     ],
     målvärde: mål?.enhet === enhet ? toMålvärde(mål) : null,
-    brott: breaksIn(ritade)[0] ?? null,
+    brott: breaksIn(ritade),
     bättre: null,
   };
+}
+
+/** Whether there is something to see: a line, or two bars with no break between them. */
+export function isDrawable({ punkter }: Serie): boolean {
+  return punkter.length > 2 || afterBreak(punkter).length > 1;
 }
 
 /** What an older report printed for the same periods, where it was another figure: drawn beside, never averaged. */
@@ -76,14 +83,18 @@ function textOf({ tryckt, enhet }: Observation): string {
 }
 
 function inShort(punkter: Seriepunkt[]): string {
-  const sammanhängande = punkter.slice(Math.max(0, ...breaksIn(punkter)));
   return changeInWords(
-    sammanhängande.flatMap(({ tryckningar: [tryckning] }) => {
+    afterBreak(punkter).flatMap(({ tryckningar: [tryckning] }) => {
       if (tryckning === undefined) return [];
       const text = textOf(tryckning.observation);
       return [{ tal: tryckning.observation.tal, etikett: text, text }];
     }),
   );
+}
+
+/** What may be told as one development: nothing is, across a break. */
+function afterBreak(punkter: Seriepunkt[]): Seriepunkt[] {
+  return punkter.slice(breaksIn(punkter).at(-1) ?? 0);
 }
 
 /** Places of the first periods after a declared break. */

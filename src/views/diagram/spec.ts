@@ -41,8 +41,8 @@ export interface ChartSpec {
   kategorier: Kategori[];
   serier: Serie[];
   målvärde: Målvärde | null;
-  /** Place of the category before which a line is broken; null without a break. */
-  brott: number | null;
+  /** Places of the categories before which a line is broken. */
+  brott: number[];
   /** For deviations, which way is better: 1 to the right, -1 to the left. */
   bättre: 1 | -1 | null;
 }

@@ -30,7 +30,7 @@ export function toStapelSpec(tabell: Tabell, { enhet, serier, rader }: Staplar):
       punkter: uppgifter.map((uppgift) => (uppgift === null ? null : toPunkt(uppgift))),
     })),
     målvärde: null,
-    brott: null,
+    brott: [],
     bättre: null,
   };
 }

@@ -5,7 +5,7 @@ import { reachesTarget } from '#domain/matt/malvarde.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { capitalise, columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
-import { changeInWords, rowLabel } from './ord.ts';
+import { changeInWords, listWords, rowLabel } from './ord.ts';
 import { toMålvärde, toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått, Serie } from './spec.ts';
 
@@ -69,7 +69,7 @@ function inShort(tabell: Tabell, panel: Utveckling): string {
 
 /** What may be told as one development: nothing is, across a break. */
 function afterBreak<Post>({ brott }: Pick<Utveckling, 'brott'>, poster: Post[]): Post[] {
-  return poster.slice(brott ?? 0);
+  return poster.slice(brott.at(-1) ?? 0);
 }
 
 const måttOfKön: Record<NonNullable<Grupp['kön']>, Mått> = { kvinnor: 'kvinnor', män: 'män' };
@@ -147,7 +147,11 @@ function describe(panel: Utveckling, tider: string[]): string {
     ...serier,
     ...(målvärde === null ? [] : [`Målvärde ${printed(målvärde)}.`]),
     ...(riktning === 'högre' || riktning === 'lägre' ? [`${capitalise(riktning)} är bättre.`] : []),
-    ...(brott === null ? [] : [`Linjen är bruten före ${tider[brott] ?? ''}: ${reasonOfBreak(panel)}`]),
+    ...(brott.length === 0
+      ? []
+      : [
+          `Linjen är bruten före ${listWords(brott.map((plats) => tider[plats] ?? ''))}: ${reasonOfBreak(panel)}`,
+        ]),
   ].join(' ');
 }
 
@@ -163,6 +167,8 @@ function trend(uppgifter: (Uppgift | null)[]): string {
 }
 
 function reasonOfBreak({ grupper }: Utveckling): string {
-  const uppgift = grupper.flatMap(({ uppgifter }) => uppgifter).find((en) => en?.sagt.brott !== undefined);
-  return uppgift?.sagt.brott?.motivering ?? '';
+  const skäl = grupper.flatMap(({ uppgifter }) =>
+    uppgifter.flatMap((en) => en?.sagt.brott?.motivering ?? []),
+  );
+  return [...new Set(skäl)].join(' ');
 }

@@ -4,10 +4,10 @@ import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { compareMätning } from '#domain/matt/jamforbar.ts';
 import { toAvläsning, type Observation } from '#domain/matt/observation.ts';
-import { formatDatum, formatPeriod } from '#domain/period.ts';
+import { formatPeriod } from '#domain/period.ts';
 import { byPeriod, toSerier } from '#domain/matt/serie.ts';
 import { isHärlett, type HärlettMått, type Nyckeltal } from '#domain/register/nyckeltal.ts';
-import { toSeriesSpec } from '#views/diagram/serie.ts';
+import { isDrawable, toSeriesSpec } from '#views/diagram/serie.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { härlettValues, type HärlettValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
@@ -23,6 +23,8 @@ import {
 } from './senaste.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
+import { madeWhen } from './par.ts';
+import { remarksOn } from './tidsserier.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** How many values a page of a measure carries at most. */
@@ -165,7 +167,7 @@ function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure |
     );
     return (
       toSerier({ observationer: utfall, luckor: [] })
-        .filter(({ punkter }) => punkter.length > 1)
+        .filter(isDrawable)
         .sort((a, b) => b.punkter.length - a.punkter.length)[0] ?? []
     );
   });
@@ -184,10 +186,14 @@ function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure |
         mål: null,
       });
     }),
-    anmärkningar:
-      serier.length > störstaFigur
+    anmärkningar: [
+      ...(serier.length > störstaFigur
         ? [`${String(serier.length)} nämnder har måttet; ${String(störstaFigur)} är ritade.`]
-        : [],
+        : []),
+      ...new Set(
+        serier.slice(0, störstaFigur).flatMap((serie) => remarksOn(serie, serie.senast.plats.nämnd.namn)),
+      ),
+    ],
     källa: 'nämndernas rapporter',
     citat: `Diagrammet ”${mått.namn} över tid”, ur nämndernas rapporter`,
     adress: nyckeltalAdress(mått.nyckel),
@@ -214,10 +220,7 @@ function whereOf({ kommun, nämnd }: Nämndplats): Pick<LatestRow, 'id' | 'nämn
 
 function toValueRow(en: Observation): ValueRow {
   const { storhet, slag, kön, vem, gjord, period, enhet, värde, osäker } = en;
-  const prognos =
-    gjord === null || storhet !== 'prognos'
-      ? storhet
-      : `prognos per ${gjord === '' ? 'okänt datum' : formatDatum(gjord)}`;
+  const prognos = gjord === null || storhet !== 'prognos' ? storhet : madeWhen(gjord);
   const vad = [
     prognos,
     isBelopp(enhet) && slag !== 'netto' ? slag : null,

@@ -1,6 +1,6 @@
 import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
 import { compareMätning, spanOf, type Jämförbarhet, type Mätning } from '#domain/matt/jamforbar.ts';
-import { formatPeriod, monthsIn, type Period } from '#domain/period.ts';
+import { formatDatum, formatPeriod, monthsIn, type Period } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
@@ -17,6 +17,8 @@ export interface Parpost extends Mätning {
   kön: string | null;
   vem: string | null;
   enhet: Enhet | null;
+  /** When a forecast was made, "" when the source does not say; null for what is no forecast. */
+  gjord: string | null;
   decimaler: number;
   tal: number;
   värde: number | null;
@@ -94,7 +96,7 @@ export interface Par {
  */
 export function toPar(äldre: Parpost[], nyare: Parpost[]): Par {
   const tidigare = Map.groupBy(äldre, identityOf);
-  const avsnitt = [...Map.groupBy(latestOfEach(nyare), ({ blad }) => blad)]
+  const avsnitt = [...Map.groupBy(latestOfEach(withoutOvertaken(nyare)), ({ blad }) => blad)]
     .map(([blad, poster]) =>
       toSection(
         blad,
@@ -125,6 +127,14 @@ function identityOf({ radnyckel, storhet, slag, kön, vem }: Parpost): string {
   return [radnyckel, storhet ?? '', slag, kön ?? '', vem ?? ''].join('|');
 }
 
+/** A forecast of a time whose outcome the report prints is history, and no figure to go by. */
+function withoutOvertaken(poster: Parpost[]): Parpost[] {
+  const thing = ({ blad, radnyckel, slag, kön, vem, period }: Parpost) =>
+    [blad, radnyckel, slag, kön, vem, period?.text].join('|');
+  const utfall = new Set(poster.filter(({ storhet }) => storhet === 'utfall').map(thing));
+  return poster.filter((post) => post.storhet !== 'prognos' || !utfall.has(thing(post)));
+}
+
 /** Each figure at its latest time; what may be a flow once for each span of months. */
 function latestOfEach(poster: Parpost[]): Parpost[] {
   const span = ({ mäts, period }: Parpost) => (mäts === 'bestånd' || mäts === 'kvot' ? '' : spanOf(period));
@@ -147,16 +157,33 @@ function likest(prövade: Motpart[]): Motpart | null {
 
 function toParRow({ nu, då, svar }: Motpart): ParRow[] {
   if (!svar.jämförbar) return [];
+  const omräknat = isRestated(då, nu);
   return [
     {
       benämning: nu.benämning,
       vad: kindOf(nu),
       då: dated(då),
       nu: dated(nu),
-      skillnad: differenceOf(då, nu),
-      förbehåll: [...svar.förbehåll.map(describeFörbehåll), ...signRemark(då, nu)].join(' ') || null,
+      skillnad: omräknat ? null : differenceOf(då, nu),
+      förbehåll:
+        [
+          ...(omräknat ? [restatedRemark(då, nu)] : []),
+          ...svar.förbehåll.map(describeFörbehåll),
+          ...signRemark(då, nu),
+        ].join(' ') || null,
     },
   ];
+}
+
+/** Outcomes of one time in two reports: nothing has happened between them but that it was printed anew. */
+function isRestated(då: Parpost, nu: Parpost): boolean {
+  return nu.storhet === 'utfall' && nu.period !== null && nu.period.text === då.period?.text;
+}
+
+function restatedRemark(då: Parpost, nu: Parpost): string {
+  return då.värde === nu.värde
+    ? 'Samma tid i båda rapporterna, och samma tal.'
+    : 'Samma tid i båda rapporterna: talet har räknats om, det har inte ändrats över tid.';
 }
 
 /** One report may print a cost with a minus and the other without: the figures then look further apart than they are. */
@@ -171,8 +198,14 @@ function printedSign({ tal, värde }: Parpost): number {
   return värde === null ? 0 : Math.sign(tal * värde);
 }
 
-export function dated({ text, period, adress }: Parpost): DatedFigure {
-  return { text, adress, period: period === null ? '' : formatPeriod(period) };
+export function dated({ text, period, gjord, adress }: Parpost): DatedFigure {
+  const tid = period === null ? '' : formatPeriod(period);
+  return { text, adress, period: gjord === null ? tid : `${tid}, ${madeWhen(gjord)}` };
+}
+
+/** "prognos per 31 oktober 2022". */
+export function madeWhen(gjord: string): string {
+  return gjord === '' ? 'prognos, okänt datum' : `prognos per ${formatDatum(gjord)}`;
 }
 
 /** "prognos", "budget, kvinnor": what the row's own name does not say. */
@@ -199,10 +232,17 @@ function differenceOf(då: Parpost, nu: Parpost): Difference | null {
   };
 }
 
-/** A share of a share, or of a difference, says nothing; nor does one across nought. */
+/** From here on how many times as much says more than by how many per cent. */
+const flerfalt = 5;
+
+/**
+ * A share of a share, or of a difference, says nothing; nor does one across nought, or of a figure so near it that the
+ * other is several times as large.
+ */
 function percentOf(då: Parpost, nu: Parpost, skillnad: number): string | null {
   if (nu.mäts === 'kvot' || ['avvikelse', 'förändring', 'andel'].includes(nu.storhet ?? '')) return null;
   if (då.värde === null || nu.värde === null || då.värde * nu.värde <= 0) return null;
+  if (Math.abs(nu.värde) > flerfalt * Math.abs(då.värde)) return null;
   return `${signed((skillnad / Math.abs(då.värde)) * 100, 1)}\u00a0%`;
 }
 

@@ -125,7 +125,7 @@ function toTimeTable(
     rader: serier.map((serie) =>
       toTimeRow(serie, perioder, målvärden.get(måttnyckelOf(serie.senast)) ?? [], arkiv),
     ),
-    brott: [...new Set(serier.flatMap((serie) => breaksOf(serie, nameOf(serie.senast, arkiv))))],
+    brott: [...new Set(serier.flatMap((serie) => remarksOn(serie, nameOf(serie.senast, arkiv))))],
   };
 }
 
@@ -208,13 +208,21 @@ function latestMålvärde(serier: Serie[]): TimeRow['mål'] {
     : { text: värde.text, adress: värde.adress, period: formatPeriod(punkt.period) };
 }
 
-/** Breaks that lie within the series. */
-function breaksOf({ punkter }: Serie, namn: string): string[] {
+/** Breaks that lie within the series, and that figures of the text stand among those of tables. */
+export function remarksOn({ punkter }: Serie, namn: string): string[] {
   const brott = punkter.flatMap(({ tryckningar }) =>
     tryckningar.flatMap(({ observation }) => observation.brott ?? []),
   );
   const slut = punkter.map(({ period }) => period.slut ?? '');
-  return brott
-    .filter(({ från }) => slut.some((ett) => ett < från) && slut.some((ett) => ett >= från))
-    .map(({ från, motivering }) => `${namn}, brott från ${från}: ${motivering}`);
+  const källor = new Set(punkter.flatMap(({ tryckningar: [en] }) => en?.observation.iText ?? []));
+  return [
+    ...brott
+      .filter(({ från }) => slut.some((ett) => ett < från) && slut.some((ett) => ett >= från))
+      .map(({ från, motivering }) => `${namn}, brott från ${från}: ${motivering}`),
+    ...(källor.size > 1
+      ? [
+          `${namn}: en del av talen står i källans text och andra i tabeller; de kan vara räknade på olika sätt.`,
+        ]
+      : []),
+  ];
 }

@@ -51,6 +51,8 @@ export function describeFörbehåll(förbehåll: Förbehåll): string {
       return `Olika tid: ${formatPeriod(förbehåll.a)} mot ${formatPeriod(förbehåll.b)}.`;
     case 'ungefärligt tal':
       return 'Källan anger ett ungefärligt tal.';
+    case 'text mot tabell':
+      return 'Det ena talet står i källans text och det andra i en tabell; de kan vara räknade på olika sätt.';
     case 'olika form':
       return `En ${förbehåll.a} mot en ${förbehåll.b}: de kan ha olika uppgifter och få sina pengar på olika sätt.`;
     default:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLucka, observationId } from '#domain/matt/observation.ts';
+import { isEarlierForecast, isLucka, observationId } from '#domain/matt/observation.ts';
 import { findRapport, readArkiv } from '#test/views/arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -40,6 +40,17 @@ test('readRapport() dates a forecast by its report, unless the sheet says when i
 });
 
 // "varav kostnader" stands under the sum of Leanlink's net costs: a part of them, and another measure.
+test.each([
+  ['Fg prognos', true],
+  ['Föregående prognos', true],
+  ['Prognos förra rapporten', true],
+  ['Prognos', false],
+  ['Prognos helår 2023', false],
+  ['Differens mot prognos', false],
+])('isEarlierForecast() of %j is %s', (rubrik, svar) => {
+  expect(isEarlierForecast({ rubrik })).toBe(svar);
+});
+
 test('readRapport() keeps parts of a measure apart from it', () => {
   expect(at(leanlink, 'drift-prognos/kostnader/budget')).toMatchObject({
     nyckeltal: null,

@@ -228,7 +228,7 @@ function captionFaults(panel: ChartSpec, tabell: Tabell | undefined): string[] {
   const grupper = slag === 'staplar' && kategorier[0]?.namn === 'Totalt';
   const alla = grupper ? serier.map(({ punkter }) => punkter[0] ?? null) : (serier[0]?.punkter ?? []);
   const utfall = alla
-    .slice(brott ?? 0)
+    .slice(brott.at(-1) ?? 0)
     .flatMap((punkt, i) =>
       punkt?.tal == null ||
       [punkt.mått, grupper ? serier[i]?.mått : undefined].some((en) => en === 'budget' || en === 'prognos')
@@ -261,7 +261,7 @@ function captionFaults(panel: ChartSpec, tabell: Tabell | undefined): string[] {
     fel.push(första?.tal !== sista?.tal && 'the ends differ');
   } else if (iKorthet !== '') fel.push('words that nobody holds it to');
   for (const [nummer, trend] of trendsIn(beskrivning, slag).entries()) {
-    const tal = (serier[nummer]?.punkter ?? []).slice(brott ?? 0).flatMap((punkt) => punkt?.tal ?? []);
+    const tal = (serier[nummer]?.punkter ?? []).slice(brott.at(-1) ?? 0).flatMap((punkt) => punkt?.tal ?? []);
     fel.push(trend !== null && !fits(trend, tal) && `${trend} of ${tal.join(' ')}`);
   }
   return fel.filter((ett) => ett !== false).map((ett) => `${panel.nyckel}: ”${iKorthet}”: ${ett}`);

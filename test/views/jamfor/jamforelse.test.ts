@@ -245,7 +245,7 @@ test('toTimeGroups() draws measures with three periods, broken where the measure
   expect(figur?.paneler[0]).toMatchObject({
     titel: 'Total sjukfrånvaro (Social- och omsorgsförvaltningen)',
     slag: 'linje',
-    brott: 3,
+    brott: [3],
     serier: [{ punkter: [{ etikett: '7,0' }, { etikett: '6,5' }, { etikett: '6,5' }, { etikett: '4,5' }] }],
   });
 });
