@@ -98,7 +98,13 @@ function takesNameOfOther({ väg, fältnamn, efter }: Skillnad, alla: readonly S
 /** Whether figures of a text, written out or fetched from a table, have given way to others. */
 function swapsFigures(före: string, efter: string): boolean {
   const [gamla, nya] = [figuresIn(före), figuresIn(efter)];
-  return without(gamla, nya).length > 0 && without(nya, gamla).length > 0;
+  if (without(gamla, nya).length > 0) return without(nya, gamla).length > 0;
+  // The same figures in each other's places.
+  return gamla.join() !== nya.join() && withoutFigures(före) === withoutFigures(efter);
+}
+
+function withoutFigures(text: string): string {
+  return text.replace(/<Tal\s[^<>]*>|\d+/gu, '0');
 }
 
 /** Figures as digits, and those that `<Tal>` fetches as the place that they come from. */

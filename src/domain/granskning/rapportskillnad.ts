@@ -37,10 +37,13 @@ export function rapportskillnader(före: Rapport, efter: Rapport): Rapportskilln
 /** A paragraph as a reader sees it, cut to the sentences that differ. */
 function inSentences(en: Rapportskillnad, före: Rapport, efter: Rapport): Rapportskillnad {
   if (en.fält !== stycken && en.fält !== 'kapitlet') return en;
-  const [gammalt, nytt] = changedSentences(
+  const [gammal, ny] = [
     en.före === null ? '' : asRead(en.före, före),
     en.efter === null ? '' : asRead(en.efter, efter),
-  );
+  ];
+  // What only its writing tells apart, as where a link leads, is shown as it is written.
+  const [gammalt, nytt] =
+    gammal === ny ? changedSentences(en.före ?? '', en.efter ?? '') : changedSentences(gammal, ny);
   return { ...en, före: en.före === null ? null : gammalt, efter: en.efter === null ? null : nytt };
 }
 

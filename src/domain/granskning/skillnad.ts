@@ -101,14 +101,52 @@ function compareOrder(kvar: { namn: string; plats: number }[], ställe: Ställe)
 
 /** Lists whose entries have no keys: what is the same stays together, and what lies between is compared in its order. */
 function compareLists(före: unknown[], efter: unknown[], ställe: Ställe): Skillnad[] {
-  return align(före.map(written), efter.map(written)).flatMap(([a, b]) => {
-    const plats = b ?? a ?? 0;
-    return compare(a === null ? undefined : före[a], b === null ? undefined : efter[b], {
-      ...ställe,
-      väg: [...ställe.väg, String(plats)],
-      fält: [...ställe.fält, plats],
-    });
+  const [gamla, nya] = [före.map(written), efter.map(written)];
+  const flyttade = movedPlaces(gamla, nya);
+  const [iFöre, iEfter] = [
+    gamla.flatMap((_, i) => (flyttade.has(i) ? [] : [i])),
+    nya.flatMap((_, j) => ([...flyttade.values()].includes(j) ? [] : [j])),
+  ];
+  const par = align(
+    iFöre.map((i) => gamla[i] ?? ''),
+    iEfter.map((j) => nya[j] ?? ''),
+  );
+  return [
+    ...par.flatMap(([a, b]) => {
+      const [i, j] = [a === null ? undefined : iFöre[a], b === null ? undefined : iEfter[b]];
+      const plats = j ?? i ?? 0;
+      return compare(i === undefined ? undefined : före[i], j === undefined ? undefined : efter[j], {
+        ...ställe,
+        väg: [...ställe.väg, String(plats)],
+        fält: [...ställe.fält, plats],
+      });
+    }),
+    ...(flyttade.size === 0 ? [] : [moved(före, efter, ställe)]),
+  ];
+}
+
+/** Entries that are the same in both, though not where the longest common run has them: from place to place. */
+function movedPlaces(före: string[], efter: string[]): Map<number, number> {
+  const lika = commonPlaces(före, efter);
+  const [kvarFöre, kvarEfter] = [new Set(lika.map(([i]) => i)), new Set(lika.map(([, j]) => j))];
+  const lediga = efter.flatMap((text, j) => (kvarEfter.has(j) ? [] : [{ text, j }]));
+  const flyttade = new Map<number, number>();
+  före.forEach((text, i) => {
+    const plats = kvarFöre.has(i) ? -1 : lediga.findIndex((en) => en.text === text);
+    const [ledig] = plats === -1 ? [] : lediga.splice(plats, 1);
+    if (ledig !== undefined) flyttade.set(i, ledig.j);
   });
+  return flyttade;
+}
+
+/** Entries that are all there, in another order. */
+function moved(före: unknown[], efter: unknown[], ställe: Ställe): Skillnad {
+  return {
+    ...ställe,
+    väg: [...ställe.väg, ordningsföljd],
+    fältnamn: [...ställe.fältnamn, ordningsföljd],
+    ...{ före, efter },
+  };
 }
 
 /** Places that belong together in two lists of texts: the longest run that is the same, and the rest in pairs. */

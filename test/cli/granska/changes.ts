@@ -359,6 +359,8 @@ const report: Change[] = [
   rapport('a figure in brief from another column', 'stoppas', { 'korthet.tal.0.kolumn': 'budget' }),
   rapport('what a figure in brief is set against', 'stoppas', { 'korthet.tal.0.jämför.kolumn': 'bokslut' }),
   rapport('the unit of a figure in brief', 'stoppas', { 'korthet.tal.0.enhet': 'tkr' }),
+  rapport('the order of figures in brief', 'visas', exchange('korthet.tal.0', 'korthet.tal.5')),
+  rapport('the order of points in brief', 'visas', exchange('korthet.punkter.0', 'korthet.punkter.1')),
   rapport('a figure in brief taken out', 'stoppas', { 'korthet.tal.0': gone }),
   rapport('the heading of a figure in brief', 'visas', { 'korthet.tal.1.rubrik': 'Resultat hela året' }, [
     'Resultat januari–oktober 2022',
@@ -420,6 +422,13 @@ const chapters: Change[] = [
     'ur="oversikt" rad="nettokostnader" kolumn="avvikelse"',
     'ur="drift-prognos" rad="ledning" kolumn="avvikelse"',
   ),
+  ekonomi(
+    'two figures of a sentence in each other’s places',
+    'stoppas',
+    '<Tal ur="drift-prognos" rad="aldreomsorg" kolumn="avvikelse" />, för Ledning <Tal ur="drift-prognos" rad="ledning" kolumn="avvikelse" />',
+    '<Tal ur="drift-prognos" rad="ledning" kolumn="avvikelse" />, för Ledning <Tal ur="drift-prognos" rad="aldreomsorg" kolumn="avvikelse" />',
+  ),
+  ekonomi('a heading of another level', 'visas', '### Äldreomsorg', '## Äldreomsorg', ['###', '##']),
   ekonomi(
     'a figure without its sign',
     'stoppas',
