@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAdresslista } from '#domain/adresslista.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
+import { datumSchema } from '#domain/falt/tid.ts';
 import { kandaFelSchema, type KäntFel } from '#domain/register/kant-fel.ts';
 import { readArkiv } from '#load/from-disk.ts';
 import { readJson } from '#load/json.ts';
@@ -75,6 +76,7 @@ function readOptions(): Val | null {
         hjälp: { type: 'boolean', default: false },
       },
     });
+    if (!datumSchema.safeParse(values.dag).success) throw new Error(`No day: ${values.dag}`);
     return { ...values, sammanfattning: values.sammanfattning ?? process.env.GITHUB_STEP_SUMMARY };
   } catch {
     console.error(`Kommandot förstod inte: ${process.argv.slice(2).join(' ')}\n\n${hjälp}`);

@@ -61,8 +61,16 @@ export function checkFiler(filer: TolkadFil[]): Läst {
   };
 }
 
-/** Faults that leave out something of what is there. */
-const luckor = new Set<Finding['kod']>(['saknad-fil', 'okänt-kapitel', 'reserverat-namn', 'dubbel-nyckel']);
+/** Faults that leave out something of what is there, or that its figures cannot be read with. */
+const luckor = new Set<Finding['kod']>([
+  'saknad-fil',
+  'okänt-kapitel',
+  'reserverat-namn',
+  'dubbel-nyckel',
+  'formel-går-inte-att-läsa',
+  'fel-antal-värden',
+  'värden-saknas',
+]);
 
 /**
  * The archive alone, whatever else is wrong with it, and without a look at its figures; null when something of it cannot be

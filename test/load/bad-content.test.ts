@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readInnehåll } from '#load/from-disk.ts';
+import { readArkiv, readInnehåll } from '#load/from-disk.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { messages } from './messages.ts';
 import { paths, smallContent, withFault, writeContent, type Content } from './small-content.ts';
@@ -149,4 +149,19 @@ test('readInnehåll() finds a correction older than the report, or than the one 
   expect(await messages(med('2022-12-03', '2022-12-01'))).toEqual([
     expect.stringContaining('rättelsen är daterad 2022-12-01, men rättelsen före den 2022-12-03'),
   ]);
+});
+
+test.each([
+  ['nothing', smallContent, true],
+  ['a fault in a figure', withFault(paths.tabell, '-15000, -4000, null', '-15000, -4000, 7'), true],
+  [
+    'a field that is not filled in',
+    withFault(paths.rapport, '"Delårsrapport per', '"FYLL I Delårsrapport per'),
+    true,
+  ],
+  ['a file that is no JSON', withFault(paths.tabell, '"rader": [', '"rader": '), false],
+  ['a formula that cannot be read', withFault(paths.tabell, 'prognos - budget', 'prognos - - budget'), false],
+  ['a cell too few', withFault(paths.tabell, '[6078, 6078, 0]', '[6078, 6078]'), false],
+])('readArkiv() with %s wrong gives an archive: %s', async (_, content, reads) => {
+  expect((await readArkiv(writeContent(temporaryFolder(), content))) !== null).toBe(reads);
 });

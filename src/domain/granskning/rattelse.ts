@@ -127,12 +127,17 @@ function isWithin(ensam: RättadUppgift, hela: RättadUppgift): boolean {
     ensam.kapitel === hela.kapitel &&
     (hela.rad === undefined || hela.rad === ensam.rad) &&
     (hela.kolumn === undefined || hela.kolumn === ensam.kolumn) &&
-    bare(ensam.före) === bare(hela.före) &&
-    bare(ensam.efter) === bare(hela.efter)
+    saysSame(ensam.före, hela.före) &&
+    saysSame(ensam.efter, hela.efter)
   );
 }
 
-/** Blanks and minus signs are written in more than one way. */
-function bare(text: string | null): string | null {
-  return text === null ? null : text.replace(/\s+/gu, ' ').replace(/[−–]/gu, '-').trim();
+/** Blanks and minus signs are written in more than one way, and a figure may stand without its unit. */
+function saysSame(en: string | null, annan: string | null): boolean {
+  const [a, b] = [en, annan].map((text) => (text ?? 'tomt').replace(/\s+/gu, '').replace(/[−–]/gu, '-')) as [
+    string,
+    string,
+  ];
+  const withoutUnit = (text: string) => text.replace(/(?<=\d)[\p{L}%]+$/u, '');
+  return a === b || withoutUnit(a) === b || a === withoutUnit(b);
 }

@@ -89,3 +89,16 @@ test('untold() takes no correction of a whole table for that of a row', () => {
   expect(untold(skillnader, raden, kopia)).toEqual([]);
   expect(untrue(skillnader, raden, kopia)).toEqual([]);
 });
+
+test.each([
+  ['-15 000 tkr', '-16 000 tkr', true],
+  ['−15\u00a0000 tkr', '−16\u00a0000 tkr', true],
+  ['-15000', '-16000', true],
+  ['-15 000 mnkr', '-16 000 mnkr', false],
+  ['-15 000 tkr', '-16 001 tkr', false],
+  [null, '-16 000 tkr', false],
+])('untold() takes "%s → %s" for a figure that went from −15 000 to −16 000 tkr: %s', (före, efter, told) => {
+  const { skillnader, kopia } = changed(({ rader }) => void (rader[2]!.värden![0] = -16000));
+  const uppgift = { datablad: 'drift-prognos', rad: 'aldreomsorg', kolumn: 'prognos', före, efter };
+  expect(untold(skillnader, [{ ...en, uppgifter: [uppgift] }], kopia)).toEqual(told ? [] : skillnader);
+});
