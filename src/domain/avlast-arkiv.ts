@@ -15,6 +15,7 @@ import type { Nyckeltal } from './register/nyckeltal.ts';
 import type { Omdirigeringar } from './register/omdirigering.ts';
 import type { Ord } from './register/ordlista.ts';
 import type { Webbplats } from './register/webbplats.ts';
+import { felInTable, felWithFigure, type FelAt } from './sifferkontroll/fel-i-tal.ts';
 
 /**
  * The archive with its figures read: made once when it has been put together, and given to pages, files and checks alike.
@@ -29,6 +30,7 @@ export class AvlästArkiv implements Arkiv {
   readonly #platser: Map<Rapport, Rapportplats>;
   readonly #mått: Map<string, Nyckeltal>;
   readonly #lästa = new Map<Rapport, Avläsning>();
+  readonly #märkta = new Map<Rapport, Avläsning>();
   readonly #mätvärden = new Map<Rapport, Mätvärden>();
   readonly #funna = new Map<Rapport, Kontrollfynd[]>();
   readonly #brott = new Map<Nämnd, BrottIn>();
@@ -55,6 +57,35 @@ export class AvlästArkiv implements Arkiv {
    * @throws Error when the report is not of this archive.
    */
   of(rapport: Rapport): Avläsning {
+    return remembered(this.#märkta, rapport, () => {
+      const läst = this.#read(rapport);
+      const felAt = this.felWithFigure(rapport);
+      return toAvläsning(
+        läst.poster.map((post) => {
+          const fel = felAt({ datablad: post.blad, rad: post.rad, kolumn: post.kolumn });
+          return fel.length === 0 ? post : { ...post, fel };
+        }),
+      );
+    });
+  }
+
+  /** The known faults that are told at each place of a report's tables. */
+  felInTable(rapport: Rapport): FelAt {
+    return felInTable(rapport, this.#findingsOfKnown(rapport));
+  }
+
+  /** The known faults that go with each figure out of its table. */
+  felWithFigure(rapport: Rapport): FelAt {
+    return felWithFigure(rapport, this.#findingsOfKnown(rapport));
+  }
+
+  /** Where nothing is noted nothing need be checked for it. */
+  #findingsOfKnown(rapport: Rapport): Kontrollfynd[] {
+    return rapport.kändaFel.length === 0 ? [] : this.findings(rapport);
+  }
+
+  /** A report's figures by themselves: what the check goes by, which tells of their faults. */
+  #read(rapport: Rapport): Avläsning {
     return remembered(this.#lästa, rapport, () => {
       const plats = this.#platsOf(rapport);
       return readRapport(
@@ -73,7 +104,7 @@ export class AvlästArkiv implements Arkiv {
   findings(rapport: Rapport): Kontrollfynd[] {
     return remembered(this.#funna, rapport, () =>
       kontrolleraBlad(this.#platsOf(rapport), (en) =>
-        remembered(this.#mätvärden, en, () => toMätvärden(this.of(en).observationer)),
+        remembered(this.#mätvärden, en, () => toMätvärden(this.#read(en).observationer)),
       ),
     );
   }

@@ -12,7 +12,7 @@ const arkiv = await readArkiv();
 const leanlink = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
 
 test('delningOfRapport() says whose the report is and its first headline figures', () => {
-  const { ovanrubrik, titel, tal } = delningOfRapport(leanlink, arkiv.webbplats);
+  const { ovanrubrik, titel, tal } = delningOfRapport(arkiv, leanlink);
   expect([ovanrubrik, titel]).toEqual(['Linköping · Leanlink', 'Delårsrapport oktober 2022']);
   expect(tal[0]).toEqual({
     rubrik: 'Väntat resultat för 2022',
@@ -22,7 +22,7 @@ test('delningOfRapport() says whose the report is and its first headline figures
 });
 
 test('drawDelning() needs no font where it is drawn, and is the same each time', async () => {
-  const delning = delningOfRapport(leanlink, arkiv.webbplats);
+  const delning = delningOfRapport(arkiv, leanlink);
   const svg = await drawDelning(delning);
   expect(svg).not.toContain('<text');
   expect(svg).not.toMatch(/NaN|undefined/u);

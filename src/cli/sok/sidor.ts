@@ -27,5 +27,5 @@ async function pagesOfReport(arkiv: AvlästArkiv, plats: Rapportplats, byggt: st
     }),
   );
   const blad = plats.rapport.datablad.map((ett) => databladPage(plats, ett));
-  return [rapportPage(plats), ...kapitel, ...blad, ...fyndPages(arkiv, plats)];
+  return [rapportPage(arkiv, plats), ...kapitel, ...blad, ...fyndPages(arkiv, plats)];
 }

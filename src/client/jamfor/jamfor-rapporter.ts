@@ -15,7 +15,7 @@ import { showFigures, type Bladrubrik } from './parsiffror.ts';
 
 /** What the page reads of an observation in the file; a field without a value is left out. */
 interface Post {
-  rapport: string;
+  rapport_id: string;
   blad: string;
   rad: string;
   amne: string;
@@ -33,10 +33,11 @@ interface Post {
   gjord?: string;
   decimaler: number;
   grans?: '<' | '>' | 'ca';
-  varde?: number;
+  omraknat?: number;
   riktning?: 'högre' | 'lägre';
   text: string;
   osaker?: 'ja';
+  kant_fel?: string;
   brott?: string;
   brott_varfor?: string;
   adress: string;
@@ -44,7 +45,8 @@ interface Post {
 
 export interface Fil {
   rapporter: Rapportpost[];
-  observationer: Post[];
+  /** Those without a number are the places where one is missing. */
+  observationer: (Post | Omit<Post, 'tal'>)[];
 }
 
 function toParpost(post: Post): Parpost {
@@ -65,9 +67,10 @@ function toParpost(post: Post): Parpost {
     tal: post.tal,
     decimaler: post.decimaler,
     gräns: post.grans ?? null,
-    värde: post.varde ?? null,
+    värde: post.omraknat ?? null,
     riktning: post.riktning ?? null,
     text: post.text,
+    fel: post.kant_fel ?? null,
     osäker: post.osaker === 'ja',
     brott: post.brott === undefined ? undefined : { från: post.brott, motivering: post.brott_varfor ?? '' },
     adress: onSite(post.adress),
@@ -83,7 +86,8 @@ export function showPar(
   const [äldre, nyare] = val.toSorted().map((id) => fil.rapporter.find((rapport) => rapport.id === id));
   if (äldre === undefined || nyare === undefined || äldre === nyare)
     return { delar: [], status: 'Välj två olika rapporter.' };
-  const posts = (id: string) => fil.observationer.filter(({ rapport }) => rapport === id).map(toParpost);
+  const posts = (id: string) =>
+    fil.observationer.flatMap((post) => ('tal' in post && post.rapport_id === id ? [toParpost(post)] : []));
   const { avsnitt, nya, borta } = toPar(posts(äldre.id), posts(nyare.id));
   const par = fill(form, {
     ...{ Äldre: äldre.namn, äldre: äldre.namn.toLocaleLowerCase('sv'), 'äldre.adress': onSite(äldre.adress) },

@@ -11,6 +11,7 @@ import { mätsOf, type Mätning } from './jamforbar.ts';
 import { measureOf, type Måttval } from './matt.ts';
 import { isCertain } from './saker.ts';
 import { parsePeriod } from '#domain/period.ts';
+import type { KäntFel } from '#domain/register/kant-fel.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 
 /** One cell of the archive: where it was printed and what it is a figure of. */
@@ -33,6 +34,8 @@ export interface Cellpost extends Mätning, Måttval {
   gjord: string | null;
   /** As the cell stands in the sheet. */
   tryckt: string | null;
+  /** The source's own faults that are known in it, and go with it out of its table. */
+  fel: readonly KäntFel[];
 }
 
 /** A number of the archive, normalised by what its table declares. */
@@ -133,6 +136,7 @@ function toPost(
   return {
     plats,
     blad,
+    fel: [],
     tabell,
     uppgift,
     rad: rad.nyckel,

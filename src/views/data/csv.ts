@@ -2,13 +2,13 @@
 export type Fält = string | number | null;
 
 /**
- * The records as CSV by RFC 4180: comma, CRLF, UTF-8, decimal point, ASCII minus. A text that a spreadsheet could take
- * for a formula gets an apostrophe in front.
+ * The records as CSV by RFC 4180: comma, CRLF, UTF-8, decimal point, ASCII minus. It begins with a byte order mark, by
+ * which Excel reads å, ä and ö right. A text that a spreadsheet could take for a formula gets an apostrophe in front.
  */
 export function toCsv(records: Record<string, Fält>[]): string {
   const fält = Object.keys(records[0] ?? {});
   const rader = [fält, ...records.map((record) => fält.map((namn) => record[namn] ?? null))];
-  return rader.map((rad) => `${toCsvRow(rad)}\r\n`).join('');
+  return `\ufeff${rader.map((rad) => `${toCsvRow(rad)}\r\n`).join('')}`;
 }
 
 /** One row, without its end of line. */

@@ -1,23 +1,30 @@
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { toMatrix, type Matrix } from '#views/jamfor/matris.ts';
+import type { Fält } from './csv.ts';
+import { describeFält, gamlaFält, withOldNames, type Fältnamn } from './falt.ts';
 import type { Datapost } from './nedladdning.ts';
+import { trycktTal } from './tryckt.ts';
 
-/** What each column of the matrix's file says. */
-export const matriskolumner = {
-  nyckeltal: 'Måttets nyckel i registret',
-  matt: 'Måttets namn',
-  kommun: 'Kommunens namn',
-  namnd: 'Nämnden eller förvaltningen',
-  vem: 'Organet som talet gäller, när det inte är rapportens eget',
-  varde: 'Talet med enhet; belopp omräknade här till mnkr, minus är sämre',
-  tryckt: 'Talet som tryckt, med enhet',
-  utraknat: 'Hur talet är uträknat här, när ingen rapport trycker måttet',
-  saknas: 'Varför det inte finns något tal',
-  galler: 'Tiden som talet gäller, och om det är en prognos',
-  mal: 'Nämndens eget mål för samma år',
-  mot_mal: 'Om talet är bättre eller sämre än målet, eller lika',
-  adress: 'Sidan där cellen står i sin tabell',
-} as const;
+/** The columns of the matrix's file. */
+const fält = [
+  ...[
+    'nyckeltal',
+    'matt',
+    'kommun',
+    'namnd',
+    'vem',
+    'text',
+    'tryckt',
+    'enhet',
+    'tal',
+    'omraknat',
+    'utraknat',
+  ],
+  ...['saknas', 'kant_fel', 'galler', 'mal', 'mot_mal', 'adress'],
+] as const satisfies readonly Fältnamn[];
+
+/** What each of them says. */
+export const matriskolumner = describeFält(fält);
 
 type AddressOf = (adress: string) => string;
 
@@ -34,23 +41,29 @@ function recordsOf({ nämnder, rader }: Matrix, addressOf: AddressOf): Datapost[
     celler.flatMap((cell, plats) => {
       const nämnd = nämnder[plats];
       if (cell === null || nämnd === undefined) return [];
-      return [
-        {
-          nyckeltal: nyckel,
-          matt: namn,
-          kommun: nämnd.kommun,
-          namnd: nämnd.namn,
-          vem: cell.vem,
-          varde: cell.saknas ? null : cell.text,
-          tryckt: cell.saknas || cell.uträknat !== null ? null : (cell.tryckt ?? cell.text),
-          utraknat: cell.saknas ? null : cell.uträknat,
-          saknas: cell.saknas ? (cell.uträknat ?? cell.text) : null,
-          galler: cell.när,
-          mal: cell.mål?.text ?? null,
-          mot_mal: cell.mål?.riktning ?? null,
-          adress: addressOf(cell.adress),
-        },
-      ];
+      const [första, ...andra] = cell.källor;
+      const ensam = andra.length === 0 ? första : undefined;
+      const post: Record<(typeof fält)[number], Fält> = {
+        nyckeltal: nyckel,
+        matt: namn,
+        kommun: nämnd.kommun,
+        namnd: nämnd.namn,
+        vem: cell.vem,
+        text: cell.saknas ? null : cell.text,
+        // Where the reports differ there is no one number.
+        tryckt: [...new Set(cell.källor.map(({ tryckt }) => trycktTal(tryckt)))].join(' eller ') || null,
+        enhet: första?.enhet ?? null,
+        tal: ensam?.tal ?? null,
+        omraknat: ensam?.värde ?? null,
+        utraknat: cell.saknas ? null : cell.uträknat,
+        saknas: cell.saknas ? (cell.uträknat ?? cell.text) : null,
+        kant_fel: cell.fel,
+        galler: cell.när,
+        mal: cell.mål?.text ?? null,
+        mot_mal: cell.mål?.riktning ?? null,
+        adress: addressOf(cell.adress),
+      };
+      return [withOldNames(post, gamlaFält.matris)];
     }),
   );
 }

@@ -1,13 +1,17 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { periodOf } from '#domain/datablad/rakning.ts';
 import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import type { Namndmal } from '#domain/datablad/namndmal.ts';
 import { isCellobjekt, printedOf, uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
-import { rättatAt, rättatI, type Rättat } from '#domain/granskning/rattat.ts';
+import { rättatAt, rättatI } from '#domain/granskning/rattat.ts';
 import { isCertain } from '#domain/matt/saker.ts';
 import { cellAdress, tabellAdress } from '#domain/adresser.ts';
+import { valueOf } from '#domain/matt/observation.ts';
+import { describeFel } from '#views/ord/fel.ts';
 import type { Fält } from './csv.ts';
+import { gamlaFält, kolumnversion, withOldNames, type Fältnamn } from './falt.ts';
 import { trycktTal } from './tryckt.ts';
 
 /** One row of a file for machines: a value for each field, null where there is none. */
@@ -18,37 +22,56 @@ type AddressOf = (adress: string) => string;
 
 /** A data sheet as flat records, one for each cell of a table and one for each row of a list. */
 export function toDataposter(
+  arkiv: AvlästArkiv,
   plats: Rapportplats,
-  { nyckel, innehåll }: Datablad,
+  blad: Datablad,
   addressOf: AddressOf,
 ): Datapost[] {
   const gemensamt = {
     kommun: plats.kommun.namn,
-    nämnd: plats.nämnd.namn,
-    rapport: plats.rapport.titel,
+    namnd: plats.nämnd.namn,
+    rapport_id: plats.rapport.slug,
+    rapport_titel: plats.rapport.titel,
     rapportperiod: plats.rapport.period,
-    datablad: nyckel,
+    blad: blad.nyckel,
   };
-  const rättat = rättatI(plats.rapport, nyckel);
-  return recordsOf(plats, nyckel, innehåll).map(({ adress, ...egna }) => ({
-    ...gemensamt,
-    ...egna,
-    ...correctionOf(rättat, egna),
-    adress: addressOf(String(adress)),
-  }));
-}
-
-/** When the figure or verdict was last corrected here, and what stood before. */
-function correctionOf(rättat: Rättat[], { rad, mål, uppdrag, granskning, kolumn }: Datapost): Datapost {
-  const ett = rättatAt(
-    rättat,
-    String(rad ?? mål ?? uppdrag ?? granskning),
-    kolumn == null ? undefined : String(kolumn),
+  return toBladposter(arkiv, plats, blad, addressOf).map((post) =>
+    withOldNames({ ...gemensamt, ...post }, gamlaFält.tabell),
   );
-  return { rättad: ett?.datum ?? null, före: ett?.före ?? null };
 }
 
-function recordsOf(plats: Rapportplats, nyckel: string, innehåll: Datablad['innehåll']): Datapost[] {
+/** What a data sheet says, without what its file says of the report. */
+export function toBladposter(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  { nyckel, innehåll }: Datablad,
+  addressOf: AddressOf,
+): Bladpost[] {
+  const rättat = rättatI(plats.rapport, nyckel);
+  const felAt = arkiv.felInTable(plats.rapport);
+  return recordsOf(plats, nyckel, innehåll).map(({ adress, ...egna }) => {
+    const rad = rowOf(egna);
+    const kolumn = egna.kolumn == null ? undefined : String(egna.kolumn);
+    const ett = rättatAt(rättat, rad, kolumn);
+    return {
+      ...egna,
+      kant_fel: describeFel(felAt({ datablad: nyckel, rad, kolumn })),
+      rattad: ett?.datum ?? null,
+      fore: ett?.före ?? null,
+      adress: addressOf(String(adress)),
+    };
+  });
+}
+
+/** The key of the row that a record is of. */
+export function rowOf({ rad, mal_nyckel: mål, uppdrag, granskning }: Bladpost): string {
+  return String(rad ?? mål ?? uppdrag ?? granskning);
+}
+
+/** A record of one sheet, by the names that all files share. */
+export type Bladpost = Partial<Record<Fältnamn, Fält>>;
+
+function recordsOf(plats: Rapportplats, nyckel: string, innehåll: Datablad['innehåll']): Bladpost[] {
   switch (innehåll.typ) {
     case 'tabell':
       return recordsOfTabell(plats, nyckel, innehåll);
@@ -63,50 +86,52 @@ function recordsOf(plats: Rapportplats, nyckel: string, innehåll: Datablad['inn
   }
 }
 
-function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): Datapost[] {
+function recordsOfTabell(plats: Rapportplats, nyckel: string, tabell: Tabell): Bladpost[] {
   return tabell.rader.flatMap((rad) =>
     uppgifterOf(tabell, rad).map((uppgift) => {
       const { kolumn, cell, sagt, läsning } = uppgift;
       return {
         rad: rad.nyckel,
-        benämning: rad.benämning,
+        benamning: rad.benämning,
         avsnitt: rad.avsnitt ?? tabell.källa.avsnitt,
         av: rad.av ?? null,
         vem: sagt.vem ?? null,
         kolumn: kolumn.nyckel,
         rubrik: kolumn.rubrik,
-        ämne: rad.ämne ?? tabell.ämne,
+        kolumngrupp: kolumn.grupp ?? null,
+        amne: rad.ämne ?? tabell.ämne,
         storhet: sagt.storhet ?? null,
         period: periodOf(tabell, uppgift),
         gjord: sagt.gjord ?? null,
         slag: sagt.slag ?? null,
-        kön: sagt.kön ?? null,
+        kon: sagt.kön ?? null,
         enhet: sagt.enhet ?? null,
-        värde: läsning.slag === 'tal' ? läsning.tal : null,
-        gräns: läsning.slag === 'tal' ? läsning.gräns : null,
+        tal: läsning.slag === 'tal' ? läsning.tal : null,
+        omraknat: läsning.slag === 'tal' ? valueOf(tabell, uppgift, läsning.tal) : null,
+        grans: läsning.slag === 'tal' ? läsning.gräns : null,
         tryckt: läsning.slag === 'tal' ? trycktTal(printedOf(uppgift) ?? '') : printedOf(uppgift),
         saknas: läsning.slag === 'saknas' ? läsning.skäl : null,
-        läge: isCellobjekt(cell) ? (cell.läge ?? null) : null,
-        osäker: isCertain(uppgift) ? null : 'ja',
+        lage: isCellobjekt(cell) ? (cell.läge ?? null) : null,
+        osaker: isCertain(uppgift) ? null : 'ja',
         adress: cellAdress(plats, nyckel, rad.nyckel, kolumn.nyckel),
       };
     }),
   );
 }
 
-function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Datapost[] {
+function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Bladpost[] {
   return lista.rader.flatMap((mål) => {
     const egna = {
-      mål: mål.nyckel,
-      målområde: mål.målområde,
-      kommunmål: mål.kommunmål.join(' / ') || null,
-      nämndmål: mål.nämndmål,
+      mal_nyckel: mål.nyckel,
+      malomrade: mål.målområde,
+      kommunmal: mål.kommunmål.join(' / ') || null,
+      namndmal: mål.nämndmål,
       period: lista.period,
     };
     const adress = `${tabellAdress(plats, nyckel)}#${nyckel}-${mål.nyckel}`;
     const bedömningar = mål.bedömningar.map(({ läge, tryckt, var: ställe, rad, saknas }) => ({
       slag: 'bedömning',
-      läge: läge ?? null,
+      lage: läge ?? null,
       tryckt,
       var: ställe,
       indikator: rad ?? null,
@@ -114,13 +139,13 @@ function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Da
     }));
     const trend = mål.trend && {
       slag: 'trend',
-      läge: mål.trend.läge ?? null,
+      lage: mål.trend.läge ?? null,
       tryckt: mål.trend.tryckt,
       var: 'symbol',
       indikator: null,
       saknas: mål.trend.saknas ?? null,
     };
-    const utan = { slag: 'bedömning', läge: null, tryckt: null, var: null, indikator: null, saknas: null };
+    const utan = { slag: 'bedömning', lage: null, tryckt: null, var: null, indikator: null, saknas: null };
     const alla = [...bedömningar, ...(trend === undefined ? [] : [trend])];
     // A goal that the source passes no verdict on is there all the same.
     return (alla.length === 0 ? [utan] : alla).map((en) => ({
@@ -131,7 +156,7 @@ function recordsOfMål(plats: Rapportplats, nyckel: string, lista: Namndmal): Da
   });
 }
 
-function recordsOfUppdrag(plats: Rapportplats, nyckel: string, lista: Uppdrag): Datapost[] {
+function recordsOfUppdrag(plats: Rapportplats, nyckel: string, lista: Uppdrag): Bladpost[] {
   return lista.rader.map(({ status, färdiggrad, ...rad }) => ({
     uppdrag: rad.nyckel,
     nummer: rad.nummer,
@@ -140,16 +165,16 @@ function recordsOfUppdrag(plats: Rapportplats, nyckel: string, lista: Uppdrag): 
     grupp: rad.grupp?.join(' / ') ?? null,
     ansvariga: rad.ansvariga?.join(' / ') ?? null,
     period: lista.period,
-    läge: status.läge ?? null,
+    lage: status.läge ?? null,
     tryckt: status.tryckt,
     saknas: status.saknas ?? null,
-    färdiggrad: färdiggrad?.tryckt ?? null,
+    fardiggrad: färdiggrad?.tryckt ?? null,
     kommentar: rad.kommentar ?? null,
     adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
   }));
 }
 
-function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkontroll): Datapost[] {
+function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkontroll): Bladpost[] {
   return lista.rader.map(({ bedömning, ...rad }) => ({
     granskning: rad.nyckel,
     nummer: rad.nummer,
@@ -157,19 +182,25 @@ function recordsOfKontroll(plats: Rapportplats, nyckel: string, lista: Internkon
     kontrollmoment: rad.kontrollmoment,
     metod: rad.metod,
     period: lista.period,
-    läge: bedömning.läge ?? null,
+    lage: bedömning.läge ?? null,
     tryckt: bedömning.tryckt,
     saknas: bedömning.saknas ?? null,
     resultat: rad.resultat,
-    åtgärder: rad.åtgärder.join(' / ') || null,
+    atgarder: rad.åtgärder.join(' / ') || null,
     adress: `${tabellAdress(plats, nyckel)}#${nyckel}-${rad.nyckel}`,
   }));
 }
 
 /** The data sheet as JSON: where it belongs, how it was read, and what the editor wrote. */
-export function toJson(plats: Rapportplats, datablad: Datablad, addressOf: AddressOf): string {
+export function toJson(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  datablad: Datablad,
+  addressOf: AddressOf,
+): string {
   return JSON.stringify(
     {
+      version: kolumnversion,
       adress: addressOf(tabellAdress(plats, datablad.nyckel)),
       kommun: plats.kommun.namn,
       nämnd: plats.nämnd.namn,
@@ -189,7 +220,7 @@ export function toJson(plats: Rapportplats, datablad: Datablad, addressOf: Addre
             efter,
           })),
       ),
-      uppgifter: toDataposter(plats, datablad, addressOf),
+      uppgifter: toDataposter(arkiv, plats, datablad, addressOf),
       datablad: { ...datablad.innehåll, $schema: undefined },
     },
     null,

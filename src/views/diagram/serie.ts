@@ -78,8 +78,10 @@ function labelOf({ tryckt, tal, gräns }: Observation): string {
   return withCa(String(tal).replace('.', ','), { gräns });
 }
 
-function textOf({ tryckt, enhet }: Observation): string {
-  return printedTal(tryckt, enhet);
+function textOf({ tryckt, enhet, fel }: Observation): string {
+  return fel.length === 0
+    ? printedTal(tryckt, enhet)
+    : `${printedTal(tryckt, enhet)} (går inte ihop i källan)`;
 }
 
 function inShort(punkter: Seriepunkt[]): string {

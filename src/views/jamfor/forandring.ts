@@ -2,6 +2,7 @@ import type { Rapportplats } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { cellAdress, parAdress, rapportAdress } from '#domain/adresser.ts';
 import { isBelopp } from '#domain/enhet.ts';
+import { Felnoter, type Felnot } from '#views/ord/fel.ts';
 import { describeHinder } from '#views/ord/hinder.ts';
 import { rapportnamn } from '#views/ord/namn.ts';
 import { dated, findMotpart, type DatedFigure, type Parpost } from './par.ts';
@@ -20,12 +21,21 @@ export interface FörändringModel {
 export interface FörändringarModel {
   förra: { text: string; adress: string };
   rader: FörändringModel[];
+  felnoter: Felnot[];
   /** Address of the whole comparison. */
   jämförelse: string;
 }
 
-/** The short form of the comparison with the report before. Null when there is none, or it has none of the measures. */
-export function förändringarSenast(arkiv: AvlästArkiv, plats: Rapportplats): FörändringarModel | null {
+/**
+ * The short form of the comparison with the report before. Null when there is none, or it has none of the measures.
+ *
+ * @param felnoter what the page has told of the source's faults above
+ */
+export function förändringarSenast(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  felnoter = new Felnoter(),
+): FörändringarModel | null {
   const { rapporter } = plats.nämnd;
   const förra = rapporter[rapporter.findIndex(({ slug }) => slug === plats.rapport.slug) + 1];
   if (förra === undefined) return null;
@@ -42,6 +52,7 @@ export function förändringarSenast(arkiv: AvlästArkiv, plats: Rapportplats): 
   return {
     förra: { text: rapportnamn(förra), adress: rapportAdress(föregångare) },
     rader,
+    felnoter: felnoter.tell(rader.flatMap(({ nu, då }) => ('hinder' in då ? [nu] : [nu, då]))),
     jämförelse: parAdress(plats.kommun, plats.nämnd, { äldre: förra, nyare: plats.rapport }),
   };
 }

@@ -4,21 +4,20 @@ import { rapportAdress } from '#domain/adresser.ts';
 import { formatDatum } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
-import { adressOf, prognoserIn, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, felInAvvikelse, prognoserIn, type Helårsprognos } from './helarsprognos.ts';
+import { describeFel, type Felmärkt } from '#views/ord/fel.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { lastMade } from './prognos.ts';
 import { distinct, inSignedMillions, toMiss, type Miss } from './prognossakerhet.ts';
 import { printedTal } from '#views/ord/tal.ts';
 
 /** A printed figure that a value is computed from. */
-export interface Term {
-  /** As printed, with unit. */
-  text: string;
+export interface Term extends Felmärkt {
   adress: string;
 }
 
 /** A value that the site computes from a whole-year forecast, with every figure it comes from. */
-export interface HärlettValue {
+export interface HärlettValue extends Felmärkt {
   /** "linkoping/leanlink". */
   id: string;
   nämnd: string;
@@ -30,6 +29,8 @@ export interface HärlettValue {
   text: string;
   /** In kronor or per cent; null where it cannot be computed. */
   värde: number | null;
+  /** What is known not to hold in the figures that it comes from. */
+  fel: string | null;
   /** Why it cannot be computed. */
   saknas: string | null;
   riktning: Miss['riktning'];
@@ -41,7 +42,7 @@ export interface HärlettValue {
   bruttokostnad: Term | null;
   /** The avvikelse as the source prints it, where it is another than the computed one. */
   källan: Term | null;
-  rapport: Term;
+  rapport: { text: string; adress: string };
 }
 
 /** Every value of a measure that the site computes: nämnd by nämnd, the newest budget year and forecast first. */
@@ -89,6 +90,7 @@ function toHärlettValue(prognos: Helårsprognos, { härlett }: HärlettMått): 
           ? inSignedMillions(värde)
           : percent(värde),
     värde,
+    fel: felInAvvikelse(prognos),
     saknas: värde === null ? 'rapporten trycker inte den budgeterade bruttokostnaden' : null,
     riktning,
     förklaring: `${mot}, ${originOf(härlett.som, avvikelse === uträknad ? storhet : 'avvikelse')}`,
@@ -121,5 +123,6 @@ function percent(tal: number): string {
 }
 
 function toTerm(observation: Helårsprognos['källa']): Term {
-  return { text: printedTal(observation.tryckt, observation.enhet), adress: adressOf(observation) };
+  const { tryckt, enhet, fel } = observation;
+  return { text: printedTal(tryckt, enhet), fel: describeFel(fel), adress: adressOf(observation) };
 }

@@ -4,6 +4,7 @@ import { cellAdress } from '#domain/adresser.ts';
 import { isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
 import type { Cellpost, Observation } from '#domain/matt/observation.ts';
 import { isHelår } from '#domain/period.ts';
+import { describeFel, type Felmärkt } from '#views/ord/fel.ts';
 
 /** A nämnd's forecast for a budget year. Amounts in whole kronor, plus = better for the treasury. */
 export interface Helårsprognos {
@@ -96,14 +97,27 @@ function isHeadline({ rapport }: Rapportplats, { blad, rad, kolumn }: Observatio
   return tal.some((ett) => ett.ur === blad && ett.rad === rad && ett.kolumn === kolumn);
 }
 
+/** What is known not to hold in the figures that the avvikelse comes from: the printed one where that is what stands. */
+export function felInAvvikelse({
+  avvikelse,
+  uträknad,
+  trycktAvvikelse,
+  källa,
+}: Helårsprognos): string | null {
+  const tryckt = avvikelse === uträknad ? null : trycktAvvikelse;
+  return describeFel([...new Set([...källa.fel, ...(tryckt?.fel ?? [])])]);
+}
+
 /** What else the avvikelse could be: as printed where it is computed, as computed where it is printed. Null when alike. */
 export function otherReading(
   { avvikelse, uträknad, trycktAvvikelse }: Helårsprognos,
   write: (kronor: number) => string,
-): string | null {
+): Felmärkt | null {
   if (trycktAvvikelse !== null && write(trycktAvvikelse.värde) !== write(avvikelse))
-    return `Källan anger ${write(trycktAvvikelse.värde)}`;
-  return write(uträknad) === write(avvikelse) ? null : `Prognosen minus budgeten är ${write(uträknad)}`;
+    return { text: `Källan anger ${write(trycktAvvikelse.värde)}`, fel: describeFel(trycktAvvikelse.fel) };
+  return write(uträknad) === write(avvikelse)
+    ? null
+    : { text: `Prognosen minus budgeten är ${write(uträknad)}`, fel: null };
 }
 
 /** Site-relative address of the cell that something is read from. */

@@ -1,7 +1,16 @@
 import { nämndplatser } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
+import { Felnoter, type Felnot } from '#views/ord/fel.ts';
 import { matrixYears, toMatrix, type Matrix } from './matris.ts';
-import { budgetRows, knownUtfall, type BudgetRow, type Prognosutfall } from './prognossakerhet.ts';
+import {
+  budgetRows,
+  knownUtfall,
+  talInBudget,
+  talInPrognoser,
+  type BudgetRow,
+  type Prognosutfall,
+} from './prognossakerhet.ts';
+import { talIn } from './senaste.ts';
 
 /** A page of the comparison across nämnder: some of them, each with its measures, budget and forecasts. */
 export interface Comparison {
@@ -14,6 +23,8 @@ export interface Comparison {
   budget: BudgetRow[];
   /** Forecasts of the year, or of each nämnd's latest year, whose outcome is known. */
   prognoser: Prognosutfall[];
+  /** The source's faults under each table: those that none above has told of. */
+  felnoter: Record<'matrix' | 'budget' | 'prognoser', Felnot[]>;
 }
 
 /** @param sida from 1 to the matrix's `sidor` */
@@ -25,11 +36,19 @@ export function toComparison(arkiv: AvlästArkiv, år: string | undefined, sida:
   const platser = nämndplatser(arkiv).filter(({ kommun, nämnd }) =>
     isHere({ id: `${kommun.slug}/${nämnd.slug}` }),
   );
+  const budget = år === undefined ? budgetRows(arkiv).filter(isHere) : [];
+  const prognoser = knownUtfall(arkiv, platser, år);
+  const felnoter = new Felnoter();
   return {
     år,
     alla: matrixYears(arkiv),
     matrix,
-    budget: år === undefined ? budgetRows(arkiv).filter(isHere) : [],
-    prognoser: knownUtfall(arkiv, platser, år),
+    budget,
+    prognoser,
+    felnoter: {
+      matrix: felnoter.tell(matrix.rader.flatMap(({ celler }) => celler.flatMap(talIn))),
+      budget: felnoter.tell(talInBudget(budget)),
+      prognoser: felnoter.tell(talInPrognoser(prognoser)),
+    },
   };
 }

@@ -81,15 +81,17 @@ function härlettCells(
   return (plats) => {
     const värde = latestHärlett(arkiv, mått, plats, år);
     if (värde === null) return null;
-    const { text, saknas, källa, förklaring } = värde;
+    const { text, saknas, fel, källa, förklaring } = värde;
     return {
       text,
+      fel,
       saknas: saknas !== null,
       uträknat: saknas ?? förklaring,
       tryckt: null,
       när: `prognos helåret ${värde.år}`,
       vem: null,
       adress: källa.adress,
+      källor: [],
       mål: null,
     };
   };

@@ -11,18 +11,20 @@ import { isDrawable, toSeriesSpec } from '#views/diagram/serie.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { härlettValues, type HärlettValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
+import { describeFel, Felnoter, type Felmärkt, type Felnot } from '#views/ord/fel.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
 import {
   latestCell,
   latestValue,
   slagOf,
+  talIn,
   targetOf,
   unclaimedCell,
   yearOf,
   type MatrixCell,
 } from './senaste.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
-import { inSignedMillions } from './prognossakerhet.ts';
+import { inSignedMillions, talInBudget, type BudgetRow } from './prognossakerhet.ts';
 import { madeWhen } from './par.ts';
 import { remarksOn } from './tidsserier.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
@@ -46,7 +48,7 @@ export interface LatestRow {
 }
 
 /** One printed value of a measure. */
-export interface ValueRow {
+export interface ValueRow extends Felmärkt {
   id: string;
   nämnd: string;
   kommun: string;
@@ -54,7 +56,6 @@ export interface ValueRow {
   år: string;
   /** "utfall", "prognos per 31 oktober 2022", "målvärde, kvinnor". */
   vad: string;
-  text: string;
   /** In mnkr where minus is worse; null for what is no amount. */
   mnkr: string | null;
   adress: string;
@@ -67,6 +68,8 @@ export interface NyckeltalModel {
   lika: Nyckeltal[];
   senaste: LatestRow[];
   värden: ValueRow[];
+  /** The source's faults under each table, in the order they stand: those that none above has told of. */
+  felnoter: Record<'senaste' | 'budget' | 'värden', Felnot[]>;
   /** Each nämnd's outcomes over time, a panel each; null where none has two. */
   figur: ChartFigure | null;
   /** This page of the values, from 1, and how many there are. */
@@ -87,35 +90,72 @@ export interface HärlettModel {
   /** What it is computed from. */
   ur: Nyckeltal;
   värden: HärlettValue[];
+  felnoter: Record<'budget' | 'värden', Felnot[]>;
   sida: number;
   sidor: number;
 }
 
-/** A page of a measure that the site computes: by nämnd, newest budget year first. */
-export function toHärlettModel(arkiv: AvlästArkiv, mått: HärlettMått, sida: number): HärlettModel {
+/**
+ * A page of a measure that the site computes: by nämnd, newest budget year first.
+ *
+ * @param budget what stands above the values on the page
+ */
+export function toHärlettModel(
+  arkiv: AvlästArkiv,
+  mått: HärlettMått,
+  sida: number,
+  budget: BudgetRow[] = [],
+): HärlettModel {
   const från = (sida - 1) * perSida;
+  const värden = härlettValues(arkiv, mått).slice(från, från + perSida);
+  const felnoter = new Felnoter();
   return {
     mått,
     ur: arkiv.nyckeltal.find(({ nyckel }) => nyckel === mått.härlett.ur) ?? mått,
-    värden: härlettValues(arkiv, mått).slice(från, från + perSida),
+    värden,
+    felnoter: {
+      budget: felnoter.tell(talInBudget(budget)),
+      värden: felnoter.tell(
+        värden.flatMap((ett) =>
+          [ett, ett.källa, ett.budget, ett.bruttokostnad, ett.källan].flatMap((term) => term ?? []),
+        ),
+      ),
+    },
     sida,
     sidor: pagesOf(arkiv, mått),
   };
 }
 
-/** A measure across nämnder: definition, each one's latest value, and a page of all values by nämnd and period. */
-export function toNyckeltalModel(arkiv: AvlästArkiv, mått: Nyckeltal, sida: number): NyckeltalModel {
+/**
+ * A measure across nämnder: definition, each one's latest value, and a page of all values by nämnd and period.
+ *
+ * @param budget what stands between the two on the page
+ */
+export function toNyckeltalModel(
+  arkiv: AvlästArkiv,
+  mått: Nyckeltal,
+  sida: number,
+  budget: BudgetRow[] = [],
+): NyckeltalModel {
   const { observationer } = arkiv.byMeasure(mått.nyckel);
   const från = (sida - 1) * perSida;
+  const senaste = sida === 1 ? latestRows(arkiv, mått) : [];
+  const värden = [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()]
+    .flatMap((egna) => egna.toSorted((a, b) => byPeriod(b, a)))
+    .slice(från, från + perSida)
+    .map(toValueRow);
+  const felnoter = new Felnoter();
   return {
     mått,
     lika: arkiv.nyckeltal.filter(({ nyckel, lik }) => nyckel === mått.lik || lik === mått.nyckel),
     figur: sida === 1 ? toFigure(observationer, mått) : null,
-    senaste: sida === 1 ? latestRows(arkiv, mått) : [],
-    värden: [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()]
-      .flatMap((egna) => egna.toSorted((a, b) => byPeriod(b, a)))
-      .slice(från, från + perSida)
-      .map(toValueRow),
+    senaste,
+    värden,
+    felnoter: {
+      senaste: felnoter.tell(senaste.flatMap(({ cell }) => talIn(cell))),
+      budget: felnoter.tell(talInBudget(budget)),
+      värden: felnoter.tell(värden),
+    },
     sida,
     sidor: pagesOf(arkiv, mått),
   };
@@ -234,6 +274,7 @@ function toValueRow(en: Observation): ValueRow {
     år: (period?.slut ?? period?.start ?? '').slice(0, 4),
     vad: vad.filter((del) => del !== null).join(', '),
     text: printedTal(en.tryckt, enhet),
+    fel: describeFel(en.fel),
     mnkr: isBelopp(enhet) && värde !== null ? withCa(inSignedMillions(värde), en) : null,
     adress: adressOf(en),
     rapport: { text: rapportnamn(en.plats.rapport), adress: rapportAdress(en.plats) },

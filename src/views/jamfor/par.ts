@@ -3,10 +3,11 @@ import { compareMätning, spanOf, type Jämförbarhet, type Mätning } from '#do
 import { formatDatum, formatPeriod, monthsIn, type Period } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';
+import { Felnoter, type Felmärkt, type Felnot } from '#views/ord/fel.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
 
 /** A figure as it is compared: by the build, and in the browser from the nämnd's file of data. */
-export interface Parpost extends Mätning {
+export interface Parpost extends Mätning, Felmärkt {
   blad: string;
   /** "ämne/nyckel": the row's identity over sheets and reports. */
   radnyckel: string;
@@ -24,15 +25,12 @@ export interface Parpost extends Mätning {
   värde: number | null;
   /** Which way the normalised value is better. */
   riktning: 'högre' | 'lägre' | null;
-  /** As printed, with unit and typography. */
-  text: string;
   /** Site-relative address of the cell. */
   adress: string;
 }
 
 /** A figure with the time it is of. */
-export interface DatedFigure {
-  text: string;
+export interface DatedFigure extends Felmärkt {
   period: string;
   adress: string;
 }
@@ -75,6 +73,8 @@ export interface Motpart {
 export interface ParSection {
   blad: string;
   rader: ParRow[];
+  /** The source's faults in its figures that no section above has told of. */
+  felnoter: Felnot[];
   hindrade: Refusal[];
 }
 
@@ -96,24 +96,28 @@ export interface Par {
  */
 export function toPar(äldre: Parpost[], nyare: Parpost[]): Par {
   const tidigare = Map.groupBy(äldre, identityOf);
+  const felnoter = new Felnoter();
   const avsnitt = [...Map.groupBy(latestOfEach(withoutOvertaken(nyare)), ({ blad }) => blad)]
     .map(([blad, poster]) =>
       toSection(
         blad,
         poster.flatMap((nu) => findMotpart(nu, tidigare.get(identityOf(nu)) ?? []) ?? []),
+        felnoter,
       ),
     )
     .filter(({ rader, hindrade }) => rader.length + hindrade.length > 0);
   return { avsnitt, nya: orphans(nyare, äldre), borta: orphans(äldre, nyare) };
 }
 
-function toSection(blad: string, par: Motpart[]): ParSection {
+function toSection(blad: string, par: Motpart[], felnoter: Felnoter): ParSection {
+  const rader = par.flatMap(toParRow);
   const hindrade = par.flatMap(({ nu, svar }) =>
     svar.jämförbar ? [] : [{ nu, hinder: describeHinder(svar.hinder) }],
   );
   return {
     blad,
-    rader: par.flatMap(toParRow),
+    rader,
+    felnoter: felnoter.tell(rader.flatMap(({ då, nu }) => [då, nu])),
     hindrade: [...Map.groupBy(hindrade, ({ hinder }) => hinder)].map(([hinder, poster]) => ({
       hinder,
       rader: [...Map.groupBy(poster, ({ nu }) => nu.benämning)].map(
@@ -198,9 +202,9 @@ function printedSign({ tal, värde }: Parpost): number {
   return värde === null ? 0 : Math.sign(tal * värde);
 }
 
-export function dated({ text, period, gjord, adress }: Parpost): DatedFigure {
+export function dated({ text, fel, period, gjord, adress }: Parpost): DatedFigure {
   const tid = period === null ? '' : formatPeriod(period);
-  return { text, adress, period: gjord === null ? tid : `${tid}, ${madeWhen(gjord)}` };
+  return { text, fel, adress, period: gjord === null ? tid : `${tid}, ${madeWhen(gjord)}` };
 }
 
 /** "prognos per 31 oktober 2022". */

@@ -13,9 +13,10 @@ export const parform: ParModel = {
     {
       ...{ blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__' },
       rader: (['bättre', 'sämre', 'lika', null] as const).map(rowOf),
+      felnoter: [{ text: '__fel.tal__', fel: '__fel__' }],
       hindrade: [{ hinder: '__hinder__', rader: ['__rad__'] }],
     },
-    { blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__', rader: [], hindrade: [] },
+    { blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__', rader: [], felnoter: [], hindrade: [] },
   ],
   nya: [{ blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__', benämningar: ['__benämningar__'] }],
   borta: [{ blad: '__blad__', rubrik: '__rubrik__', adress: '__adress__', benämningar: ['__benämningar__'] }],
@@ -31,8 +32,8 @@ function rowOf(riktning: 'bättre' | 'sämre' | 'lika' | null): ParRow {
   return {
     benämning: '__benämning__',
     vad: '__vad__',
-    då: { text: '__då.text__', period: '__då.period__', adress: '__då.adress__' },
-    nu: { text: '__nu.text__', period: '__nu.period__', adress: '__nu.adress__' },
+    då: { text: '__då.text__', fel: '__fel__', period: '__då.period__', adress: '__då.adress__' },
+    nu: { text: '__nu.text__', fel: '__fel__', period: '__nu.period__', adress: '__nu.adress__' },
     skillnad: { text: '__skillnad__', procent: '__procent__', riktning },
     förbehåll: '__förbehåll__',
   };

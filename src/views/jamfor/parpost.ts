@@ -5,6 +5,7 @@ import type { Observation } from '#domain/matt/observation.ts';
 import { betterWay } from '#domain/matt/riktning.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
 import type { Parpost } from './par.ts';
+import { describeFel } from '#views/ord/fel.ts';
 import { printedTal } from '#views/ord/tal.ts';
 
 /** The figures of a report as they are compared with those of another. */
@@ -19,7 +20,7 @@ export function toParposter(arkiv: AvlästArkiv, rapport: Rapport): Parpost[] {
 /** @param registrets what the register holds to be better, where the sheet does not say */
 function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | null): Parpost {
   // Rows meet by their own keys here: two tables may print one measure of the register.
-  const { plats, rad, kolumn, blad, ämne, ...egna } = observation;
+  const { plats, rad, kolumn, blad, ämne, fel, ...egna } = observation;
   return {
     ...egna,
     mått: `${ämne}/${rad}`,
@@ -27,6 +28,7 @@ function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | n
     benämning: nameOfRow(plats, blad, rad),
     radnyckel: `${ämne}/${rad}`,
     riktning: betterWay(observation, registrets),
+    fel: describeFel(fel),
     text: printedTal(observation.tryckt, observation.enhet),
     adress: cellAdress(plats, blad, rad, kolumn),
   };

@@ -7,7 +7,8 @@ import {
 } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { formatTal } from '#domain/tal.ts';
-import { adressOf, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, felInAvvikelse, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
+import type { Felmärkt } from '#views/ord/fel.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 
 /** The latest whole-year forecast that each nämnd has reported of a measure, newest budget year first. */
@@ -43,9 +44,9 @@ export interface Prognosrad {
   nämnd: string;
   rapport: string;
   /** "25,4 mnkr sämre än budget". */
-  prognos: string;
+  prognos: Felmärkt;
   /** "Källan anger 3,0 mnkr", where its own avvikelse is another; null otherwise. */
-  källan: string | null;
+  källan: Felmärkt | null;
   /** "1,6 %"; null where the sheet does not print the budgeted gross cost. */
   andelText: string | null;
   riktning: 'bättre' | 'sämre' | 'lika';
@@ -73,7 +74,10 @@ function toLine(prognos: Helårsprognos, störst: number): Prognosrad {
     nämnd: plats.nämnd.namn,
     rapport: rapportnamn(plats.rapport),
     källan: otherReading(prognos, inMillions),
-    prognos: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
+    prognos: {
+      text: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
+      fel: felInAvvikelse(prognos),
+    },
     andelText: bruttokostnad === null ? null : shareOf(avvikelse, bruttokostnad),
     riktning,
     andel: avvikelse / störst,

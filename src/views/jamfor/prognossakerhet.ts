@@ -6,14 +6,14 @@ import { formatDatum, isHelår } from '#domain/period.ts';
 import type { Jämförbar } from '#domain/matt/jamforbar.ts';
 import { toSerier, type Punkt } from '#domain/matt/serie.ts';
 import { formatTal } from '#domain/tal.ts';
-import { adressOf, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
+import { adressOf, felInAvvikelse, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
+import { describeFel, type Felmärkt } from '#views/ord/fel.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { latestPrognoser, shareOf } from './prognos.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** An amount in mnkr, turned so that minus is worse, with what stands in the source. */
-export interface Amount {
-  text: string;
+export interface Amount extends Felmärkt {
   adress: string;
   /** As printed, with unit: where unit or sign differ from the text. */
   tryckt: string;
@@ -93,15 +93,15 @@ export interface BudgetRow {
   år: string;
   rapport: string;
   prognos: Amount;
-  avvikelse: Miss;
+  avvikelse: Miss & Felmärkt;
   /** "Källan anger −3,0 mnkr", where its own avvikelse is another. */
-  källan: string | null;
+  källan: Felmärkt | null;
 }
 
 export function budgetRows(arkiv: AvlästArkiv, mått = arkiv.webbplats.prognosmått): BudgetRow[] {
   return latestPrognoser(arkiv, mått).map((prognos) => {
     const { kommun, nämnd, rapport } = prognos.plats;
-    const avvikelse = toMiss(prognos.avvikelse, prognos);
+    const avvikelse = { ...toMiss(prognos.avvikelse, prognos), fel: felInAvvikelse(prognos) };
     return {
       id: `${kommun.slug}/${nämnd.slug}`,
       nämnd: nämnd.namn,
@@ -113,6 +113,24 @@ export function budgetRows(arkiv: AvlästArkiv, mått = arkiv.webbplats.prognosm
       källan: otherReading(prognos, inSignedMillions),
     };
   });
+}
+
+/** Every printed figure of the rows. */
+export function talInBudget(rader: BudgetRow[]): Felmärkt[] {
+  return rader.flatMap(({ prognos, avvikelse, källan }) => [
+    prognos,
+    avvikelse,
+    ...(källan === null ? [] : [källan]),
+  ]);
+}
+
+/** Every figure of the forecasts, the next ones and the outcomes. */
+export function talInPrognoser(prognoser: Prognosutfall[]): Felmärkt[] {
+  return prognoser.flatMap(({ prognos, nästa, utfall }) => [
+    prognos,
+    ...(nästa === null ? [] : [nästa.belopp]),
+    ...utfall.map(({ belopp }) => belopp),
+  ]);
 }
 
 /** A report that prints one forecast in two tables has made it once; where they differ both are kept. */
@@ -190,6 +208,7 @@ function prognosAmount({ värde, källa }: Helårsprognos): Amount {
 function toAmount(kronor: number, källa: Observation, uträknad = false): Amount {
   return {
     text: withCa(inSignedMillions(kronor), källa),
+    fel: describeFel(källa.fel),
     adress: adressOf(källa),
     tryckt: printedTal(källa.tryckt, källa.enhet),
     uträknad,

@@ -8,13 +8,14 @@ import { formatPeriod, isHelår } from '#domain/period.ts';
 import { byPeriod, toSerier } from '#domain/matt/serie.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
 import { adressOf } from './helarsprognos.ts';
+import { describeFel, type Felmärkt } from '#views/ord/fel.ts';
 import { describeHinder } from '#views/ord/hinder.ts';
 import { inSignedMillions } from './prognossakerhet.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
 
 /** A nämnd's latest value of a measure. */
-export interface MatrixCell {
+export interface MatrixCell extends Felmärkt {
   /** As printed with unit; amounts in mnkr where minus is worse. Without a value, the reason in words. */
   text: string;
   saknas: boolean;
@@ -27,8 +28,15 @@ export interface MatrixCell {
   /** The body it is of, where it is not the report's own. */
   vem: string | null;
   adress: string;
+  /** The printed numbers: one, or each where the reports differ; none without a value, or where it is computed. */
+  källor: readonly Observation[];
   /** Against the nämnd's own target for the year. */
-  mål: { riktning: Målläge; text: string; adress: string } | null;
+  mål: (Felmärkt & { riktning: Målläge; adress: string }) | null;
+}
+
+/** Every figure of a cell, its target too. */
+export function talIn(cell: MatrixCell | null): Felmärkt[] {
+  return cell === null ? [] : [cell, ...(cell.mål === null ? [] : [cell.mål])];
 }
 
 /** The year that a period ends in. */
@@ -53,29 +61,34 @@ export function latestCell(
 function toMatrixCell(observationer: Observation[], mått: Nyckeltal): MatrixCell | null {
   const värde = latestValue(observationer);
   if (värde === null) return null;
-  const { text, tryckt } = printedAs(värde, observationer);
+  const källor = printedOfSame(värde, observationer);
+  const { text, tryckt, fel } = printedAs(källor);
   const period = formatPeriod(värde.period);
   return {
     text,
+    fel,
     saknas: false,
     uträknat: null,
     tryckt: text === tryckt ? null : tryckt,
     när: värde.storhet === 'utfall' ? period : `${värde.storhet ?? ''} ${period}`,
     vem: värde.vem,
     adress: adressOf(värde),
+    källor,
     mål: toMål(värde, observationer, mått),
   };
 }
 
 /** A value as it is shown and as it is printed: each of them where the reports differ on it. */
-function printedAs(
-  värde: Jämförbar<Observation>,
-  observationer: Observation[],
-): { text: string; tryckt: string } {
-  const egna = printedOfSame(värde, observationer);
+function printedAs(egna: Jämförbar<Observation>[]): Felmärkt & { tryckt: string } {
   const tryckta = egna.map((en) => printedTal(en.tryckt, en.enhet));
-  const visade = isBelopp(värde.enhet) ? egna.map((en) => withCa(inSignedMillions(en.värde), en)) : tryckta;
-  return { text: alternatives(visade), tryckt: alternatives(tryckta) };
+  const visade = isBelopp(egna[0]?.enhet ?? null)
+    ? egna.map((en) => withCa(inSignedMillions(en.värde), en))
+    : tryckta;
+  return {
+    text: alternatives(visade),
+    tryckt: alternatives(tryckta),
+    fel: describeFel(egna.flatMap((en) => en.fel)),
+  };
 }
 
 /** The values that are printed of what one value is of. */
@@ -109,12 +122,14 @@ function toMissingCell(luckor: Lucka[]): MatrixCell | null {
   if (lucka?.period == null) return null;
   return {
     text: describeSaknas(lucka.skäl),
+    fel: null,
     saknas: true,
     uträknat: null,
     tryckt: null,
     när: formatPeriod(lucka.period),
     vem: lucka.vem,
     adress: adressOf(lucka),
+    källor: [],
     mål: null,
   };
 }
@@ -128,12 +143,14 @@ function toIncomparableCell(observationer: Observation[]): MatrixCell | null {
   const svar = compareMätning(bäst, bäst);
   return {
     text: printedTal(bäst.tryckt, bäst.enhet),
+    fel: describeFel(bäst.fel),
     saknas: true,
     uträknat: svar.jämförbar ? null : describeHinder(svar.hinder),
     tryckt: null,
     när: bäst.period === null ? 'framgår inte' : formatPeriod(bäst.period),
     vem: bäst.vem,
     adress: adressOf(bäst),
+    källor: [],
     mål: null,
   };
 }
@@ -169,12 +186,14 @@ export function unclaimedCell(
     ? null
     : {
         text: 'kan inte anges',
+        fel: null,
         saknas: true,
         tryckt: null,
         när: bäst.period === null ? 'framgår inte' : formatPeriod(bäst.period),
         uträknat: 'rapporten trycker tal i ämnet, men säger inte att de är detta mått',
         vem: bäst.vem,
         adress: adressOf(bäst),
+        källor: [],
         mål: null,
       };
 }
@@ -196,12 +215,14 @@ function toBudgetOnlyCell(observationer: Observation[]): MatrixCell | null {
   if (budget?.period == null) return null;
   return {
     text: 'kan inte anges',
+    fel: null,
     saknas: true,
     tryckt: null,
     när: formatPeriod(budget.period),
     uträknat: 'rapporten trycker budgeten men varken utfall eller prognos',
     vem: null,
     adress: adressOf(budget),
+    källor: [],
     mål: null,
   };
 }
@@ -276,5 +297,10 @@ function toMål(
   );
   const [riktning = null] = sidor;
   if (riktning === null || sidor.some((sida) => sida !== riktning)) return null;
-  return { riktning, text: printedTal(mål.tryckt, mål.enhet), adress: adressOf(mål) };
+  return {
+    riktning,
+    text: printedTal(mål.tryckt, mål.enhet),
+    fel: describeFel(mål.fel),
+    adress: adressOf(mål),
+  };
 }

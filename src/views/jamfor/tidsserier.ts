@@ -9,6 +9,7 @@ import { formatTal } from '#domain/tal.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
 import { withUnit } from '#views/ord/enhetsord.ts';
+import { describeFel, Felnoter, type Felmärkt, type Felnot } from '#views/ord/fel.ts';
 import { måttnyckelOf, nameOf } from '#views/ord/mattnamn.ts';
 import { capitalise, rapportnamn } from '#views/ord/namn.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
@@ -16,8 +17,7 @@ import { toTimeFigure } from '#views/diagram/tidsfigur.ts';
 import { printedTal } from '#views/ord/tal.ts';
 
 /** A value with its cell, and the reports that print it. */
-export interface SourcedValue {
-  text: string;
+export interface SourcedValue extends Felmärkt {
   adress: string;
   /** Newest first; more than one where several reports print the same. */
   rapporter: string[];
@@ -41,7 +41,7 @@ export interface TimeRow {
   riktning: string | null;
   celler: TimeCell[];
   /** The latest target, with its time. */
-  mål: { text: string; period: string; adress: string } | null;
+  mål: (Felmärkt & { period: string; adress: string }) | null;
 }
 
 /** Measures of one kind, row by row, with a column for each period. */
@@ -50,6 +50,8 @@ export interface TimeTable {
   rubrik: string;
   perioder: string[];
   rader: TimeRow[];
+  /** The source's faults in its figures that no table above has told of. */
+  felnoter: Felnot[];
   /** Declared breaks: "Ledning, från 2023: …". */
   brott: string[];
   /** The measures with three periods or more, a panel each; null where there are none. */
@@ -74,7 +76,7 @@ const grupper = [
 ];
 
 /** The outcomes of a nämnd over time: each measure with two periods or more, in tables by subject and kind. */
-export function toTimeGroups(arkiv: AvlästArkiv, nämnd: Nämnd): TimeGroup[] {
+export function toTimeGroups(arkiv: AvlästArkiv, nämnd: Nämnd, felnoter = new Felnoter()): TimeGroup[] {
   const serier = toSerier(arkiv.ofNämnd(nämnd));
   const målvärden = Map.groupBy(
     serier.filter(({ senast }) => senast.storhet === 'målvärde'),
@@ -84,7 +86,7 @@ export function toTimeGroups(arkiv: AvlästArkiv, nämnd: Nämnd): TimeGroup[] {
   return grupper.flatMap(({ rubrik, ankare, ämnen }) => {
     const egna = visade.filter(({ senast }) => ämnen.includes(senast.ämne));
     const tabeller = [...Map.groupBy(egna, kindOf)].map(([sort, lika], nummer) =>
-      toTimeTable(`${ankare}-${String(nummer + 1)}`, `${rubrik}, ${sort}`, lika, målvärden, arkiv),
+      toTimeTable(`${ankare}-${String(nummer + 1)}`, `${rubrik}, ${sort}`, lika, målvärden, arkiv, felnoter),
     );
     return tabeller.length === 0 ? [] : [{ rubrik, ankare, tabeller }];
   });
@@ -115,15 +117,20 @@ function toTimeTable(
   serier: Serie[],
   målvärden: Map<string, Serie[]>,
   arkiv: AvlästArkiv,
+  felnoter: Felnoter,
 ): TimeTable {
   const perioder = periodsOf(serier);
+  const rader = serier.map((serie) =>
+    toTimeRow(serie, perioder, målvärden.get(måttnyckelOf(serie.senast)) ?? [], arkiv),
+  );
   return {
     id,
     rubrik,
     perioder: perioder.map(formatPeriod),
     figur: toTimeFigure(id, rubrik, serier, målvärden, arkiv),
-    rader: serier.map((serie) =>
-      toTimeRow(serie, perioder, målvärden.get(måttnyckelOf(serie.senast)) ?? [], arkiv),
+    rader,
+    felnoter: felnoter.tell(
+      rader.flatMap(({ celler, mål }) => [...celler.flatMap(({ värden }) => värden), ...(mål ? [mål] : [])]),
     ),
     brott: [...new Set(serier.flatMap((serie) => remarksOn(serie, nameOf(serie.senast, arkiv))))],
   };
@@ -163,6 +170,7 @@ function toTimeCell({ punkter, luckor }: Serie, period: Period): TimeCell {
 function valuesOf({ tryckningar }: Punkt): SourcedValue[] {
   return tryckningar.map(({ observation, källor }) => ({
     text: printedTal(observation.tryckt, observation.enhet),
+    fel: describeFel(källor.flatMap(({ fel }) => fel)),
     adress: adressOf(observation),
     rapporter: [...new Set(källor.map(({ plats }) => rapportnamn(plats.rapport)))],
   }));
@@ -205,7 +213,7 @@ function latestMålvärde(serier: Serie[]): TimeRow['mål'] {
   const [värde] = punkt === undefined ? [] : valuesOf(punkt);
   return punkt === undefined || värde === undefined
     ? null
-    : { text: värde.text, adress: värde.adress, period: formatPeriod(punkt.period) };
+    : { text: värde.text, fel: värde.fel, adress: värde.adress, period: formatPeriod(punkt.period) };
 }
 
 /** Breaks that lie within the series, and that figures of the text stand among those of tables. */

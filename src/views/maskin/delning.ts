@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Webbplats } from '#domain/register/webbplats.ts';
 import { toKorthetstal } from '#views/sida/korthet.ts';
@@ -16,13 +17,13 @@ export interface Delning {
 
 const flestTal = 3;
 
-export function delningOfRapport(plats: Rapportplats, webbplats: Webbplats): Delning {
+export function delningOfRapport(arkiv: AvlästArkiv, plats: Rapportplats): Delning {
   return {
-    webbplats: webbplats.namn,
+    webbplats: arkiv.webbplats.namn,
     ovanrubrik: organnamn(plats.kommun, plats.nämnd),
     titel: rapportnamn(plats.rapport),
     text: `Gäller ${periodOf(plats.rapport)}`,
-    tal: toKorthetstal(plats)
+    tal: toKorthetstal(arkiv, plats)
       .slice(0, flestTal)
       .map(({ rubrik, text, jämför }) => ({ rubrik, text, jämför: jämför?.text ?? null })),
   };

@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { fromKronor, toKronor } from '#domain/belopp.ts';
 import { isBelopp, faktor, type Enhet } from '#domain/enhet.ts';
@@ -7,6 +8,7 @@ import { printedOf, trycktOf, uppgiftAt, type Uppgift } from '#domain/datablad/t
 import type { Mätning } from '#domain/matt/jamforbar.ts';
 import { cellAdress } from '#domain/adresser.ts';
 import { unitWord, withUnit } from './enhetsord.ts';
+import { describeFel, type Felmärkt } from './fel.ts';
 
 /** A cell that a figure is taken from. */
 export interface Cellref {
@@ -23,9 +25,7 @@ export interface Skrivsätt {
 }
 
 /** A figure set into a sentence or set large. */
-export interface FigureModel {
-  /** Number and unit in one text, with hard spaces. */
-  text: string;
+export interface FigureModel extends Felmärkt {
   adress: string;
   /** True when the text is a conversion of what is printed. */
   omräknad: boolean;
@@ -48,7 +48,12 @@ const måttenhet: Record<Exclude<Talenhet, 'utan' | 'procent'>, Enhet> = {
  *
  * @throws Error when there is no such cell; the content check has then not been run.
  */
-export function toFigure(plats: Rapportplats, ref: Cellref, skrivsätt: Skrivsätt = {}): FigureModel {
+export function toFigure(
+  arkiv: AvlästArkiv,
+  plats: Rapportplats,
+  ref: Cellref,
+  skrivsätt: Skrivsätt = {},
+): FigureModel {
   const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === ref.ur)?.innehåll;
   const uppgift = blad?.typ === 'tabell' ? uppgiftAt(blad, ref.rad, ref.kolumn) : null;
   if (blad?.typ !== 'tabell' || uppgift === null)
@@ -59,6 +64,9 @@ export function toFigure(plats: Rapportplats, ref: Cellref, skrivsätt: Skrivsä
     omräknad,
     adress: cellAdress(plats, ref.ur, ref.rad, ref.kolumn),
     tryckt: printed(uppgift),
+    fel: describeFel(
+      arkiv.felWithFigure(plats.rapport)({ datablad: ref.ur, rad: ref.rad, kolumn: ref.kolumn }),
+    ),
     var: `${uppgift.rad.benämning}, ${uppgift.kolumn.rubrik}`,
   };
 }

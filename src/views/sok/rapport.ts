@@ -1,3 +1,4 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { kapitelAdress, nyckeltalAdress, ordAdress, rapportAdress } from '#domain/adresser.ts';
 import type { Kapitel, Rapportplats } from '#domain/arkiv.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
@@ -8,9 +9,9 @@ import { toMetadata } from '#views/sida/rapport.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 
 /** The report in brief: its points, its headline figures as shown and as printed, its decision. */
-export function rapportPage(plats: Rapportplats): Söksida {
+export function rapportPage(arkiv: AvlästArkiv, plats: Rapportplats): Söksida {
   const { rapport } = plats;
-  const tal = toKorthetstal(plats);
+  const tal = toKorthetstal(arkiv, plats);
   const beslut = toMetadata(rapport).find(({ term }) => term === 'Beslut')?.text;
   return sidaOf(plats, 'rapport', [], {
     adress: rapportAdress(plats),

@@ -9,7 +9,7 @@ const källa: Sidkälla = {
   gemensamma: [...arkiv.ordlista.map(wordPage), ...arkiv.nyckeltal.map(måttPage)],
   read: (plats) =>
     Promise.resolve([
-      rapportPage(plats),
+      rapportPage(arkiv, plats),
       ...plats.rapport.kapitel.map((kapitel) =>
         kapitelPage(plats, kapitel, {
           ingress: '',

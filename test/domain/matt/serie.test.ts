@@ -103,10 +103,8 @@ const årsarbetare = (mer: object) =>
 const readTabellrapport = (tabell: Tabell): Avläsning => {
   const plats = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
   const rapport = { ...plats.rapport, datablad: [{ nyckel: 'personal', innehåll: tabell }] };
-  return readRapport(
-    { ...plats, nämnd: { ...plats.nämnd, rapporter: [rapport] }, rapport },
-    new Map(arkiv.nyckeltal.map((mått) => [mått.nyckel, mått])),
-  );
+  const egen = { ...plats, nämnd: { ...plats.nämnd, rapporter: [rapport] }, rapport };
+  return readRapport(egen, new Map(arkiv.nyckeltal.map((mått) => [mått.nyckel, mått])));
 };
 const lines = (avläsning: Avläsning) =>
   toSerier(avläsning).map(({ punkter }) =>

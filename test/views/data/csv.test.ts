@@ -3,7 +3,7 @@ import { toCsv, toCsvRow } from '#views/data/csv.ts';
 
 test('toCsv() writes RFC 4180 with ASCII minus and decimal point', () => {
   expect(toCsv([{ rad: 'a, "b"', värde: -9.5, tryckt: null }])).toBe(
-    'rad,värde,tryckt\r\n"a, ""b""",-9.5,\r\n',
+    '\ufeffrad,värde,tryckt\r\n"a, ""b""",-9.5,\r\n',
   );
 });
 

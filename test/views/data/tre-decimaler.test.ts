@@ -42,11 +42,13 @@ test('the page shows three decimals, and a year or a number among words as it is
 });
 
 test('the files have the figure, and its print', () => {
-  const csv = bladen.flatMap((blad) => toCsv(toDataposter(rapport, blad, (adress) => adress)).split('\r\n'));
+  const csv = bladen.flatMap((blad) =>
+    toCsv(toDataposter(arkiv, rapport, blad, (adress) => adress)).split('\r\n'),
+  );
   const [netto] = csv.filter((rad) => rad.includes(',netto,') && rad.includes(',budget,'));
-  expect(netto).toContain(',mnkr,-4.827,,"-4,827",');
+  expect(netto).toContain(',mnkr,-4.827,-4827000,,"-4,827",');
   const [projekt] = csv.filter((rad) => rad.includes(',idrottshall,') && rad.includes(',projekt,'));
-  expect(projekt).toContain(',mnkr,,,13100,');
+  expect(projekt).toContain(',mnkr,,,,13100,');
 });
 
 test('Excel has the number with three decimals, and words as words', () => {

@@ -97,10 +97,10 @@ test('toHärleddaPoster() names each figure that a value comes from', () => {
   const poster = toHärleddaPoster(arkiv, andel, (adress) => adress);
   expect(poster.find(({ namnd, ar }) => namnd === 'Leanlink' && ar === '2022')).toMatchObject({
     text: '−1,6\u00a0%',
-    prognos: '−25\u00a0422\u00a0tkr',
-    avvikelse: '−21\u00a0347\u00a0tkr',
-    budget: '0\u00a0tkr',
-    bruttokostnad: '1\u00a0586\u00a0826\u00a0tkr',
+    prognos: '-25 422 tkr',
+    avvikelse: '-21 347 tkr',
+    budget: '0 tkr',
+    bruttokostnad: '1 586 826 tkr',
   });
 });
 

@@ -196,7 +196,7 @@ test('budgetRows() takes shares of gross cost where it is printed, of net cost i
   });
   expect(rader.get('Socialnämnden')).toMatchObject({
     avvikelse: { text: '−3,0\u00a0mnkr' },
-    källan: 'Prognosen minus budgeten är −2,4\u00a0mnkr',
+    källan: { text: 'Prognosen minus budgeten är −2,4\u00a0mnkr', fel: null },
   });
 });
 

@@ -28,7 +28,7 @@ test('toPrognosGroups() says better or worse in words, and the share of budgeted
     rader: [
       {
         nämnd: 'Leanlink',
-        prognos: '25,4\u00a0mnkr sämre än budget',
+        prognos: { text: '25,4\u00a0mnkr sämre än budget', fel: null },
         andelText: '1,6\u00a0%',
         riktning: 'sämre',
         andel: -1,

@@ -32,6 +32,7 @@ test('prognosutfallIn() says nothing of a year whose outcome no report has', () 
 test('prognosutfallIn() computes a forecast that is not printed, and marks it', () => {
   expect(outcomes('eskilstuna/vard-och-omsorgsnamnden/2023-08-delarsrapport')[0]?.prognos).toEqual({
     text: '−2\u00a0226,3\u00a0mnkr',
+    fel: null,
     tryckt: '−40,0\u00a0mnkr',
     uträknad: true,
     adress:

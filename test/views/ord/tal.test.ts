@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { toFigure, type Skrivsätt } from '#views/ord/tal.ts';
 import { findRapport, readArkiv } from '../arkivet.ts';
 
-const leanlink = findRapport(await readArkiv(), 'linkoping/leanlink/2022-10-delarsrapport');
+const arkiv = await readArkiv();
+const leanlink = findRapport(arkiv, 'linkoping/leanlink/2022-10-delarsrapport');
 
 const skriv = (ur: string, rad: string, kolumn: string, skrivsätt?: Skrivsätt) =>
-  toFigure(leanlink, { ur, rad, kolumn }, skrivsätt).text.replace(/\u00a0/gu, ' ');
+  toFigure(arkiv, leanlink, { ur, rad, kolumn }, skrivsätt).text.replace(/\u00a0/gu, ' ');
 
 test('toFigure() writes the printed figure with its unit', () => {
   expect(skriv('drift-prognos', 'summa', 'avvikelse')).toBe('−21 347 tkr');
@@ -16,7 +17,12 @@ test('toFigure() converts money, and says so', () => {
   expect(
     skriv('drift-prognos', 'summa', 'prognos', { enhet: 'miljoner kronor', decimaler: 1, utanTecken: true }),
   ).toBe('25,4 miljoner kronor');
-  const tal = toFigure(leanlink, { ur: 'drift-prognos', rad: 'summa', kolumn: 'prognos' }, { enhet: 'mnkr' });
+  const tal = toFigure(
+    arkiv,
+    leanlink,
+    { ur: 'drift-prognos', rad: 'summa', kolumn: 'prognos' },
+    { enhet: 'mnkr' },
+  );
   expect(tal).toMatchObject({
     text: '−25,4\u00a0mnkr',
     omräknad: true,
@@ -50,11 +56,12 @@ test('toFigure() shows enough decimals for an amount not to read as nought', () 
   );
   if (rad === undefined) throw new Error('No row');
   const plats = structuredClone(leanlink);
+  plats.rapport.kändaFel = [];
   const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === 'oversikt');
   if (blad?.innehåll.typ !== 'tabell') throw new Error('No sheet');
   blad.innehåll.rader = [{ ...rad, värden: [-40, 0, 25] }];
   const figure = (kolumn: string) =>
-    toFigure(plats, { ur: 'oversikt', rad: rad.nyckel, kolumn }, { enhet: 'mnkr' }).text;
+    toFigure(arkiv, plats, { ur: 'oversikt', rad: rad.nyckel, kolumn }, { enhet: 'mnkr' }).text;
   expect(figure('prognos')).toBe('−0,04\u00a0mnkr');
   expect(figure('budget')).toBe('0\u00a0mnkr');
 });

@@ -113,11 +113,11 @@ test('toNyheter() tells those who follow the feed of the figure before and after
 test('the files tell at the figure when it was corrected, and what stood before', () => {
   const plats = corrected(rättad);
   const blad = plats.rapport.datablad.find(({ nyckel }) => nyckel === 'drift-prognos')!;
-  const poster = toDataposter(plats, blad, same).filter(({ rättad: när }) => när !== null);
+  const poster = toDataposter(readAlone(plats), plats, blad, same).filter(({ rättad: när }) => när !== null);
   expect(poster).toMatchObject([
     { rad: 'aldreomsorg', kolumn: 'prognos', rättad: '2026-12-03', före: '-15 500 tkr' },
   ]);
-  expect(JSON.parse(toJson(plats, blad, same))).toMatchObject({
+  expect(JSON.parse(toJson(readAlone(plats), plats, blad, same))).toMatchObject({
     rättelser: [
       {
         datum: '2026-12-03',

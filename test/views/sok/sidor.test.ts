@@ -44,7 +44,7 @@ test('databladPage() knows the chapters that show a sheet, and what kind of hit 
 });
 
 test('rapportPage() holds the decision with its paragraph and case', () => {
-  expect(rapportPage(eskilstuna).ingress).toContain('§ 82, VON/2023:92');
+  expect(rapportPage(arkiv, eskilstuna).ingress).toContain('§ 82, VON/2023:92');
 });
 
 test('wordPage() is found by everyday words too', () => {

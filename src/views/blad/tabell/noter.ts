@@ -5,7 +5,6 @@ import { rättatI, type Rättat } from '#domain/granskning/rattat.ts';
 import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
 import { describeUtsaga } from '#domain/sifferkontroll/utsagor.ts';
 import { typeset } from '#domain/tal.ts';
-import type { KäntFel } from '#domain/register/kant-fel.ts';
 import { describeRättat } from '#views/ord/rattat.ts';
 import { namesFor } from '#views/ord/kontrollnamn.ts';
 
@@ -35,7 +34,7 @@ export const notslag: Record<TableNote['slag'], string | null> = {
 export class Notblock {
   readonly noter: TableNote[] = [];
   private readonly fotnoter: Record<string, string>;
-  private readonly fel: KäntFel[];
+  private readonly felAt: (ställe: Omit<Ställe, 'datablad'>) => readonly { motivering: string }[];
   private readonly rättat: Rättat[];
   /** What the automatic check shows and nobody has explained. */
   private readonly iakttagelser: { ställe: Ställe; text: string }[];
@@ -43,7 +42,8 @@ export class Notblock {
   /** @param innehåll the sheet, whose footnotes the marks in it mean */
   constructor(arkiv: AvlästArkiv, plats: Rapportplats, datablad: string, innehåll: Datainnehåll) {
     this.fotnoter = innehåll.noter ?? {};
-    this.fel = plats.rapport.kändaFel.filter((fel) => fel.datablad === datablad);
+    const felAt = arkiv.felInTable(plats.rapport);
+    this.felAt = (ställe) => felAt({ datablad, ...ställe });
     this.rättat = rättatI(plats.rapport, datablad);
     this.iakttagelser = arkiv
       .findings(plats.rapport)
@@ -76,9 +76,7 @@ export class Notblock {
       ...this.rättat
         .filter((ett) => ett.rad === rad && ett.kolumn === kolumn)
         .map((ett) => this.add('rättat', describeRättat(ett))),
-      ...this.fel
-        .filter((fel) => fel.rad === rad && fel.kolumn === kolumn)
-        .map(({ motivering }) => this.add('fel', motivering)),
+      ...this.felAt({ rad, kolumn }).map(({ motivering }) => this.add('fel', motivering)),
       ...this.iakttagelser
         .filter(({ ställe }) => ställe.rad === rad && ställe.kolumn === kolumn)
         .map(({ text }) => this.add('kontroll', text)),

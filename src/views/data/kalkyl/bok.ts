@@ -54,7 +54,7 @@ function toKalkylblad(
   const adress = addressOf(tabellAdress(plats, blad.nyckel));
   return modell.typ === 'tabell'
     ? toTabellblad(modell.table, namn, { plats, källa: modell.table.källa, adress })
-    : toListblad(plats, blad, modell, {
+    : toListblad(arkiv, plats, blad, modell, {
         namn,
         underskrift: { plats, källa: modell.lista.källa, adress },
         addressOf,

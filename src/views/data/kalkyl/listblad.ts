@@ -1,7 +1,9 @@
+import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import type { DatabladModel } from '#views/blad/datablad.ts';
 import { capitalise } from '#views/ord/namn.ts';
-import { toDataposter } from '#views/data/nedladdning.ts';
+import { rowOf, toBladposter } from '#views/data/nedladdning.ts';
+import type { Fältnamn } from '#views/data/falt.ts';
 import type { NoteMark } from '#views/blad/tabell/noter.ts';
 import { adresscell, fitWidth, textcell, textrad, type Kalkylblad, type Kalkylcell } from './blad.ts';
 import { foot, type Underskrift } from './underskrift.ts';
@@ -9,15 +11,26 @@ import { foot, type Underskrift } from './underskrift.ts';
 type Listmodell = Exclude<DatabladModel, { typ: 'tabell' }>;
 
 /** What the sheet says once, or a reader of words has no use for. */
-const utelämnat = new Set([
-  ...['kommun', 'nämnd', 'rapport', 'rapportperiod', 'datablad', 'period'],
-  ...['mål', 'uppdrag', 'granskning'],
+const utelämnat = new Set<string>([
+  ...['period', 'mal_nyckel', 'uppdrag', 'granskning'],
+  // Its notes say it.
+  'kant_fel',
 ]);
 
-const rubriker: Record<string, string> = { tryckt: 'Som tryckt', var: 'Var i källan' };
+const rubriker: Partial<Record<Fältnamn, string>> = {
+  ...{
+    tryckt: 'Som tryckt',
+    var: 'Var i källan',
+    lage: 'Läge',
+    fardiggrad: 'Färdiggrad',
+    atgarder: 'Åtgärder',
+  },
+  ...{ malomrade: 'Målområde', kommunmal: 'Kommunmål', namndmal: 'Nämndmål', rattad: 'Rättad', fore: 'Före' },
+};
 
 /** Goals, assignments or controls as a sheet: a row for each, with what the source says of it. */
 export function toListblad(
+  arkiv: AvlästArkiv,
   plats: Rapportplats,
   blad: Datablad,
   modell: Listmodell,
@@ -28,8 +41,8 @@ export function toListblad(
   }: { namn: string; underskrift: Underskrift; addressOf: (adress: string) => string },
 ): Kalkylblad {
   const { lista } = modell;
-  const poster = toDataposter(plats, blad, addressOf);
-  const fält = Object.keys(poster[0] ?? {}).filter(
+  const poster = toBladposter(arkiv, plats, blad, addressOf);
+  const fält = (Object.keys(poster[0] ?? {}) as Fältnamn[]).filter(
     (namn) => !utelämnat.has(namn) && poster.some((post) => (post[namn] ?? '') !== ''),
   );
   const märken = marksByRow(modell);
@@ -40,9 +53,7 @@ export function toListblad(
       if (värde === null) return null;
       return namn === 'adress' ? adresscell(String(värde)) : { text: String(värde), radbryt: true };
     }),
-    ...(noter
-      ? [textcell(märken.get(String(post.mål ?? post.uppdrag ?? post.granskning)) ?? '', 'dämpad')]
-      : []),
+    ...(noter ? [textcell(märken.get(rowOf(post)) ?? '', 'dämpad')] : []),
   ]);
   const kolumnrubriker = [
     ...fält.map((namn) => rubriker[namn] ?? capitalise(namn)),

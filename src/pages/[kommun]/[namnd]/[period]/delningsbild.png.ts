@@ -11,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { arkiv, plats } }: APIContext<RapportProps>): Promise<Response> {
-  const png = await toPng(await drawDelning(delningOfRapport(plats, arkiv.webbplats)));
+  const png = await toPng(await drawDelning(delningOfRapport(arkiv, plats)));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

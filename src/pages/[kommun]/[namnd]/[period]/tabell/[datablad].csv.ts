@@ -9,8 +9,8 @@ export async function getStaticPaths() {
   return databladPaths(await loadArkiv());
 }
 
-export function GET({ props, site }: APIContext<DatabladProps>): Response {
-  return new Response(toCsv(toDataposter(props.plats, props.blad, addressOf(site))), {
+export async function GET({ props, site }: APIContext<DatabladProps>): Promise<Response> {
+  return new Response(toCsv(toDataposter(await loadArkiv(), props.plats, props.blad, addressOf(site))), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
   });
 }

@@ -8,8 +8,8 @@ export async function getStaticPaths() {
   return databladPaths(await loadArkiv());
 }
 
-export function GET({ props, site }: APIContext<DatabladProps>): Response {
-  return new Response(toJson(props.plats, props.blad, addressOf(site)), {
+export async function GET({ props, site }: APIContext<DatabladProps>): Promise<Response> {
+  return new Response(toJson(await loadArkiv(), props.plats, props.blad, addressOf(site)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }
