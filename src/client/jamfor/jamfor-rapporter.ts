@@ -7,7 +7,7 @@ import { watchRegions } from '#client/blad/tabell.ts';
 import { fill } from '#client/form.ts';
 import { unlink } from '#views/adress.ts';
 import { toHistorik, type Historik } from '#views/blad/lista/historik.ts';
-import { toPar, type Parpost } from '#views/jamfor/par.ts';
+import { isMadeWith, toPar, type Parpost } from '#views/jamfor/par.ts';
 import { kapitelRows, type KapitelLink } from '#views/jamfor/parkapitel.ts';
 import type { Läge } from '#views/ord/lagen.ts';
 import { lägesformer, showKapitel, showHistorik, showOrphans } from './par-utom-siffror.ts';
@@ -63,6 +63,7 @@ function toParpost(post: Post): Parpost {
     mäts: post.mats ?? null,
     enhet: post.enhet ?? null,
     gjord: post.gjord ?? (post.storhet === 'prognos' ? '' : null),
+    medRapporten: isMadeWith(post.gjord ?? null, post.rapport_id.split('/').at(-1) ?? ''),
     iText: post.amne === 'text',
     tal: post.tal,
     decimaler: post.decimaler,

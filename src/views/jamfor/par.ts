@@ -20,6 +20,8 @@ export interface Parpost extends Mätning, Felmärkt {
   enhet: Enhet | null;
   /** When a forecast was made, "" when the source does not say; null for what is no forecast. */
   gjord: string | null;
+  /** Whether it was made when the report that prints it ends, as the report's name says. */
+  medRapporten: boolean;
   decimaler: number;
   tal: number;
   värde: number | null;
@@ -202,9 +204,14 @@ function printedSign({ tal, värde }: Parpost): number {
   return värde === null ? 0 : Math.sign(tal * värde);
 }
 
-export function dated({ text, fel, period, gjord, adress }: Parpost): DatedFigure {
+export function dated({ text, fel, period, gjord, medRapporten, adress }: Parpost): DatedFigure {
   const tid = period === null ? '' : formatPeriod(period);
-  return { text, fel, adress, period: gjord === null ? tid : `${tid}, ${madeWhen(gjord)}` };
+  return { text, fel, adress, period: gjord === null || medRapporten ? tid : `${tid}, ${madeWhen(gjord)}` };
+}
+
+/** A report's folder begins with its last month: "2022-10-delarsrapport". */
+export function isMadeWith(gjord: string | null, rapport: string): boolean {
+  return gjord !== null && gjord !== '' && rapport.startsWith(gjord.slice(0, 7));
 }
 
 /** "prognos per 31 oktober 2022". */
@@ -213,10 +220,11 @@ export function madeWhen(gjord: string): string {
 }
 
 /** "prognos", "budget, kvinnor": what the row's own name does not say. */
-function kindOf({ storhet, slag, kön, vem, enhet, benämning }: Parpost): string {
+function kindOf({ storhet, slag, kön, vem, enhet, gjord, benämning }: Parpost): string {
   const belopp = isBelopp(enhet) && slag !== 'netto' ? slag : null;
+  const vad = storhet === 'avvikelse' && gjord !== null ? 'avvikelse i prognos' : storhet;
   const namn = benämning.toLocaleLowerCase('sv');
-  return [storhet, belopp, kön, vem]
+  return [vad, belopp, kön, vem]
     .filter((del) => del !== null && !namn.includes(del.toLocaleLowerCase('sv')))
     .join(', ');
 }

@@ -4,7 +4,7 @@ import { cellAdress } from '#domain/adresser.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { betterWay } from '#domain/matt/riktning.ts';
 import { nameOfRow } from '#views/blad/tabell/indikatorer.ts';
-import type { Parpost } from './par.ts';
+import { isMadeWith, type Parpost } from './par.ts';
 import { describeFel } from '#views/ord/fel.ts';
 import { printedTal } from '#views/ord/tal.ts';
 
@@ -27,6 +27,7 @@ function toParpost(observation: Observation, registrets: 'högre' | 'lägre' | n
     blad,
     benämning: nameOfRow(plats, blad, rad),
     radnyckel: `${ämne}/${rad}`,
+    medRapporten: isMadeWith(egna.gjord, plats.rapport.slug),
     riktning: betterWay(observation, registrets),
     fel: describeFel(fel),
     text: printedTal(observation.tryckt, observation.enhet),

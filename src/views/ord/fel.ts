@@ -23,12 +23,17 @@ export interface Felnot {
 export class Felnoter {
   readonly #sagda = new Set<string>();
 
-  /** Those of the figures that have not been told before. */
+  /** Those of the figures that have not been told before, each with its first sentence. */
   tell(tal: readonly Felmärkt[]): Felnot[] {
     return tal.flatMap(({ text, fel }) => {
       if (fel === null || this.#sagda.has(fel)) return [];
       this.#sagda.add(fel);
-      return [{ text, fel }];
+      return [{ text, fel: firstSentence(fel) }];
     });
   }
+}
+
+/** What does not hold; what it may come from stands at the figure in its table. */
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
 }

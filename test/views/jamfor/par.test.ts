@@ -18,8 +18,8 @@ const rad = (blad: string, benämning: string, vad: string) =>
 // Leanlink's forecasts of October 2022 and August 2023: −15 000 and −48 400 tkr for the care of the elderly.
 test('toPar() sets the same row of two reports beside each other, with what lies between', () => {
   expect(rad('drift-prognos', 'Äldreomsorg', 'prognos')).toMatchObject({
-    då: { text: '−15\u00a0000\u00a0tkr', period: 'helåret 2022, prognos per 31 oktober 2022' },
-    nu: { text: '−48\u00a0400\u00a0tkr', period: 'helåret 2023, prognos per 31 augusti 2023' },
+    då: { text: '−15\u00a0000\u00a0tkr', period: 'helåret 2022' },
+    nu: { text: '−48\u00a0400\u00a0tkr', period: 'helåret 2023' },
     skillnad: { text: '−33\u00a0400\u00a0tkr', procent: '−222,7\u00a0%', riktning: 'sämre' },
     förbehåll: null,
   });
@@ -73,7 +73,7 @@ test('toPar() refuses eight months beside ten, and the rows that a break divides
   ).toEqual({
     hinder:
       'Jämförs inte: Intäkten för social- och omsorgsnämndens verksamhetsuppdrag ligger från 2023 under Ledning.',
-    rader: ['Ledning: prognos, budget, avvikelse'],
+    rader: ['Ledning: prognos, budget, avvikelse i prognos'],
   });
 });
 
@@ -118,6 +118,13 @@ test.each([
 test('toPar() says that one figure stands in the text and the other in a table', () => {
   const [då, nu] = [post({ iText: true }), post({ period: parsePeriod('2023') })];
   expect(one(då, nu)?.förbehåll).toContain('Det ena talet står i källans text och det andra i en tabell');
+});
+
+test('toPar() says when a forecast was made, where it was not with its report', () => {
+  const prognos = { storhet: 'prognos', medRapporten: false };
+  const [då, nu] = [post({ ...prognos, gjord: '2022-06-30' }), post({ ...prognos, gjord: '' })];
+  expect(one(då, nu)?.då.period).toBe('helåret 2022, prognos per 30 juni 2022');
+  expect(one(då, nu)?.nu.period).toBe('helåret 2022, prognos, okänt datum');
 });
 
 test('toPar() goes by the outcome of a year where a report prints a forecast of it too', () => {
