@@ -166,6 +166,7 @@ test('the index of data names a file for every nämnd and measure, and each has 
     namnder: { id: string; json: string; csv: string }[];
     nyckeltal: { json: string; csv: string }[];
     kolumner: Record<string, string>;
+    gamla_namn: Record<string, Record<string, string>>;
     jamforelse: { kolumner: Record<string, string>; senaste: string; ar: { csv: string }[] };
   };
   const { senaste, ar, kolumner } = index.jamforelse;
@@ -177,13 +178,16 @@ test('the index of data names a file for every nämnd and measure, and each has 
   const pathOf = (address: string) => new URL(address, 'https://exempel.se').pathname;
   expect(files.filter((file) => fileAt(site, pathOf(file)) === undefined)).toEqual([]);
   const matris = readFileSync(fileAt(site, pathOf(senaste)) ?? '', 'utf8');
-  expect(matris.replace(/^\ufeff/u, '').split('\r\n')[0]).toBe(Object.keys(kolumner).join(','));
+  expect(matris.replace(/^\ufeff/u, '').split('\r\n')[0]).toBe(
+    [kolumner, index.gamla_namn.matris ?? {}].flatMap((namn) => Object.keys(namn)).join(','),
+  );
   const leanlink = index.namnder.find(({ id }) => id === 'linkoping/leanlink');
   const { observationer } = readJson(pathOf(leanlink?.json ?? '')) as {
     observationer: Record<string, unknown>[];
   };
   const named = new Set(observationer.flatMap((en) => Object.keys(en)));
-  expect([...named].filter((namn) => index.kolumner[namn] === undefined)).toEqual([]);
+  const told = { ...index.kolumner, ...index.gamla_namn.observation };
+  expect([...named].filter((namn) => told[namn] === undefined)).toEqual([]);
   expect(observationer).toContainEqual(
     expect.objectContaining({
       id: 'linkoping/leanlink/2022-10-delarsrapport/drift-prognos/summa/prognos',

@@ -38,8 +38,13 @@ export function showFigures(
 
 function footOf(fot: Element, felnoter: Felnot[]): Element {
   const kopia = fill(fot, {});
-  const form = partOf(kopia, 'li');
-  kopia.replaceChildren(...felnoter.map(({ text, fel }) => fill(form, { 'fel.tal': text, fel })));
+  const form = partOf(kopia, '.one-fault');
+  form.replaceWith(
+    ...felnoter.flatMap(({ text, fel }, nummer) => [
+      ...(nummer === 0 ? [] : [' ']),
+      fill(form, { 'fel.tal': text, fel }),
+    ]),
+  );
   return kopia;
 }
 
