@@ -6,6 +6,7 @@ import type { Cellpost } from '#domain/matt/observation.ts';
 import { isHärlett, type HärlettMått } from '#domain/register/nyckeltal.ts';
 import { härlettValues, latestHärlett } from './harlettmatt.ts';
 import { kommunnamn } from '#views/ord/namn.ts';
+import { organIn, type Organ } from './organ.ts';
 import { isShown, latestCell, unclaimedCell, yearOf, type MatrixCell } from './senaste.ts';
 
 /** A nämnd as a column or row of the matrix. */
@@ -14,6 +15,8 @@ export interface MatrixNämnd {
   id: string;
   namn: string;
   kommun: string;
+  /** Whose reports have its figures, where they are not its own. */
+  ur: string | null;
   adress: string;
 }
 
@@ -40,20 +43,24 @@ const nämnderPerSida = 40;
 /** Measures by nämnder, each with its latest value; of one year where one is asked for. Empty rows and columns are left out. */
 export function toMatrix(arkiv: AvlästArkiv, år?: string, sida = 1): Matrix {
   const mått = arkiv.nyckeltal.map((ett) => {
-    if (isHärlett(ett)) return { ett, cellOf: härlettCells(arkiv, ett, år) };
+    if (isHärlett(ett)) {
+      const cellOf = härlettCells(arkiv, ett, år);
+      return { ett, cellOf: ({ plats, namn }: Organ) => (namn === null ? cellOf(plats) : null) };
+    }
     const { observationer, luckor } = arkiv.byMeasure(ett.nyckel);
     const [tal, saknade] = [byNämnd(observationer, år), byNämnd(luckor, år)];
     return {
       ett,
-      cellOf: ({ nämnd }: Nämndplats) =>
-        latestCell(tal.get(nämnd) ?? [], saknade.get(nämnd) ?? [], ett) ??
-        unclaimedCell(arkiv, ett, nämnd, år),
+      cellOf: ({ plats: { nämnd }, namn, isOf }: Organ) =>
+        latestCell((tal.get(nämnd) ?? []).filter(isOf), (saknade.get(nämnd) ?? []).filter(isOf), ett) ??
+        (namn === null ? unclaimedCell(arkiv, ett, nämnd, år) : null),
     };
   });
   const kolumner = nämndplatser(arkiv)
-    .map((plats) => ({
-      nämnd: toMatrixNämnd(plats),
-      celler: mått.map(({ cellOf }) => cellOf(plats)),
+    .flatMap((plats) => organIn(arkiv, plats))
+    .map((organ) => ({
+      nämnd: toMatrixNämnd(organ),
+      celler: mått.map(({ cellOf }) => cellOf(organ)),
     }))
     .filter(({ celler }) => celler.some((cell) => cell !== null));
   const egna = kolumner.slice((sida - 1) * nämnderPerSida, sida * nämnderPerSida);
@@ -105,11 +112,12 @@ function byNämnd<Post extends Cellpost>(poster: Post[], år: string | undefined
   );
 }
 
-function toMatrixNämnd({ kommun, nämnd }: Nämndplats): MatrixNämnd {
+function toMatrixNämnd({ plats: { kommun, nämnd }, id, namn }: Organ): MatrixNämnd {
   return {
-    id: `${kommun.slug}/${nämnd.slug}`,
-    namn: nämnd.namn,
+    id,
+    namn: namn ?? nämnd.namn,
     kommun: kommunnamn(kommun),
+    ur: namn === null ? null : nämnd.namn,
     adress: nämndAdress(kommun, nämnd),
   };
 }

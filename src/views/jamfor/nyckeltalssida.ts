@@ -24,6 +24,7 @@ import {
   type MatrixCell,
 } from './senaste.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
+import { organIn } from './organ.ts';
 import { inSignedMillions, talInBudget, type BudgetRow } from './prognossakerhet.ts';
 import { madeWhen } from './par.ts';
 import { remarksOn } from './tidsserier.ts';
@@ -148,7 +149,7 @@ export function toNyckeltalModel(
   return {
     mått,
     lika: arkiv.nyckeltal.filter(({ nyckel, lik }) => nyckel === mått.lik || lik === mått.nyckel),
-    figur: sida === 1 ? toFigure(observationer, mått) : null,
+    figur: sida === 1 ? toFigure(arkiv, observationer, mått) : null,
     senaste,
     värden,
     felnoter: {
@@ -167,14 +168,18 @@ export function toNyckeltalModel(
  */
 function latestRows(arkiv: AvlästArkiv, mått: Nyckeltal): LatestRow[] {
   const nämndernas = Map.groupBy(arkiv.byMeasure(mått.nyckel).poster, ({ plats }) => plats.nämnd);
-  const rader = nämndplatser(arkiv).flatMap((plats) => {
-    const { observationer, luckor } = toAvläsning(nämndernas.get(plats.nämnd) ?? []);
-    const cell = latestCell(observationer, luckor, mått) ?? unclaimedCell(arkiv, mått, plats.nämnd);
-    return cell === null ? [] : [{ plats, cell, observationer, värde: latestValue(observationer) }];
+  const organ = nämndplatser(arkiv).flatMap((plats) => organIn(arkiv, plats));
+  const rader = organ.flatMap(({ plats, id, namn, isOf }) => {
+    const { observationer, luckor } = toAvläsning((nämndernas.get(plats.nämnd) ?? []).filter(isOf));
+    const cell =
+      latestCell(observationer, luckor, mått) ??
+      (namn === null ? unclaimedCell(arkiv, mått, plats.nämnd) : null);
+    return cell === null ? [] : [{ plats, id, cell, observationer, värde: latestValue(observationer) }];
   });
   const måttstock = rader.flatMap(({ värde }) => värde ?? []).sort((a, b) => byPeriod(b, a))[0];
-  return rader.map(({ plats, cell, värde, observationer }) => ({
+  return rader.map(({ plats, id, cell, värde, observationer }) => ({
     ...whereOf(plats),
+    id,
     vem: cell.vem,
     cell,
     utanMål: värde === null ? '' : withoutTarget(värde, observationer),
@@ -199,18 +204,21 @@ function withoutTarget(värde: Observation, observationer: Observation[]): strin
 const störstaFigur = 9;
 
 /** Each nämnd's outcomes over time: the series with most points, of the whole and not of women or men. */
-function toFigure(observationer: Observation[], mått: Nyckeltal): ChartFigure | null {
-  const serier = [...Map.groupBy(observationer, ({ plats }) => plats.nämnd).values()].flatMap((egna) => {
-    const utfall = egna.filter(
-      ({ storhet, kön, vem, slag }) =>
-        storhet === 'utfall' && kön === null && vem !== 'riket' && slag === slagOf(egna),
-    );
-    return (
-      toSerier({ observationer: utfall, luckor: [] })
-        .filter(isDrawable)
-        .sort((a, b) => b.punkter.length - a.punkter.length)[0] ?? []
-    );
-  });
+function toFigure(arkiv: AvlästArkiv, observationer: Observation[], mått: Nyckeltal): ChartFigure | null {
+  const serier = nämndplatser(arkiv).flatMap((plats) =>
+    organIn(arkiv, plats).flatMap(({ isOf }) => {
+      const egna = observationer.filter((en) => en.plats.nämnd === plats.nämnd && isOf(en));
+      const utfall = egna.filter(
+        ({ storhet, kön, vem, slag }) =>
+          storhet === 'utfall' && kön === null && vem !== 'riket' && slag === slagOf(egna),
+      );
+      return (
+        toSerier({ observationer: utfall, luckor: [] })
+          .filter(isDrawable)
+          .sort((a, b) => b.punkter.length - a.punkter.length)[0] ?? []
+      );
+    }),
+  );
   if (serier.length === 0) return null;
   return {
     id: 'matt-diagram',

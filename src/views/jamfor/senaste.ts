@@ -1,7 +1,7 @@
 import type { Nämnd } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
-import { compareMätning, isComparable, type Jämförbar } from '#domain/matt/jamforbar.ts';
+import { compareMätning, isComparable, isSpan, type Jämförbar } from '#domain/matt/jamforbar.ts';
 import { sideOfTarget, type Målläge } from '#domain/matt/malvarde.ts';
 import type { Lucka, Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, isHelår } from '#domain/period.ts';
@@ -241,8 +241,9 @@ export function latestValue(observationer: Observation[]): Jämförbar<Observati
 }
 
 const isAnothers = ({ vem }: Observation) => vem !== null;
+/** Also a count of some months of which nobody says whether they add up. */
 const isPartOfYear = ({ mäts, period }: Observation) =>
-  mäts === 'flöde' && (period === null || !isHelår(period));
+  (mäts === 'flöde' || (mäts === null && isSpan(period))) && (period === null || !isHelår(period));
 const isPrognosOfStock = ({ mäts, storhet }: Observation) => mäts !== 'flöde' && storhet === 'prognos';
 
 /** Puts what a drawback holds for last; the first drawback that parts the two decides. */
