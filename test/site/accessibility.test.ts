@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runsAll } from '#test/thinning.ts';
+import { runsAll, thin } from '#test/thinning.ts';
 import { axeFindings } from './rig/axe.ts';
 import { addressOf, useBrowser } from './rig/browser.ts';
 import { readSite } from './rig/built-site.ts';
@@ -22,7 +22,10 @@ const schemesAt = (width: number) => (width === 320 || runsAll ? colorSchemes : 
 
 useBrowser();
 
-test.concurrent.each(samples.flatMap((sample) => [320, 1280].map((width) => ({ ...sample, width }))))(
+test.concurrent.each([
+  ...samples.map((sample) => ({ ...sample, width: 320 })),
+  ...thin(samples, { most: 10, name: ({ type }) => type }).map((sample) => ({ ...sample, width: 1280 })),
+])(
   'axe finds nothing on $type ($path), $width px, light, and dark at 320',
   { timeout: 300_000 },
   async ({ path, width }) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { thin } from '#test/thinning.ts';
 import { addressOf, useBrowser, withPage } from './rig/browser.ts';
 import { readSite } from './rig/built-site.ts';
 import { sampleOfEachType } from './rig/page-type.ts';
@@ -18,7 +19,10 @@ test.concurrent.each(samples)('$type ($path) is read without JavaScript', async 
 });
 
 // A page that is framed has no navigation to lead past.
-const withNavigation = samples.filter(({ type }) => type !== 'inbäddad');
+const withNavigation = thin(
+  samples.filter(({ type }) => type !== 'inbäddad'),
+  { most: 8, name: ({ type }) => type },
+);
 
 // One at a time: a page that is not in front moves slowly.
 test.each(withNavigation)('the first Tab on $type ($path) leads past the navigation', async ({ path }) => {
