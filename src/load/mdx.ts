@@ -60,16 +60,20 @@ function checkTecken(nod: MdastNode, kapitel: string, fil: string): Finding[] {
           ? nod.attributes.map(({ value }) => (typeof value === 'string' ? value : ''))
           : [];
   const { start, end } = nod.position ?? {};
-  return texter
-    .filter((text) => text.trim() !== '')
-    .flatMap((text) =>
-      checkText(text).map((fynd) => {
-        const tecken = findFörbjudet(text);
-        const plats = tecken === null ? -1 : kapitel.indexOf(text.charAt(tecken.index), start?.offset);
-        const skrivet = plats >= 0 && plats < (end?.offset ?? 0);
-        return { ...fynd, plats: { fil, ...(skrivet ? placeFinder(kapitel)(plats) : placeOf(nod)) } };
-      }),
-    );
+  return (
+    texter
+      // As Windows ends its lines.
+      .map((text) => text.replaceAll('\r\n', '\n'))
+      .filter((text) => text.trim() !== '')
+      .flatMap((text) =>
+        checkText(text).map((fynd) => {
+          const tecken = findFörbjudet(text);
+          const plats = tecken === null ? -1 : kapitel.indexOf(text.charAt(tecken.index), start?.offset);
+          const skrivet = plats >= 0 && plats < (end?.offset ?? 0);
+          return { ...fynd, plats: { fil, ...(skrivet ? placeFinder(kapitel)(plats) : placeOf(nod)) } };
+        }),
+      )
+  );
 }
 
 /** The chapter's text by paragraphs and points. A line that is broken elsewhere says the same. */

@@ -52,6 +52,14 @@ test.each([
   expect(found.join('\n')).toContain(word);
 });
 
+test('readInnehåll() reads a chapter that Windows has saved, with lines broken within its paragraphs', async () => {
+  const found = await messages((folder) => {
+    const text = smallContent[paths.kapitel]!.replace(' väntar', '\nväntar').replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, paths.kapitel), text);
+  });
+  expect(found).toEqual([]);
+});
+
 test('readInnehåll() says where a hidden character stands in a chapter', async () => {
   const found = await messages((folder) => {
     writeFileSync(
