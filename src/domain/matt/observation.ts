@@ -184,7 +184,8 @@ export function valueOf(tabell: Tabell, uppgift: Uppgift, tal: number): number |
   return mäts === 'bestånd' ? toKronor(tal, enhet) : normaliseBelopp(tabell, uppgift);
 }
 
-function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
+/** Whether a figure is a forecast, or the avvikelse of one. */
+export function isForecast(tabell: Tabell, { kolumn, sagt }: Uppgift): boolean {
   return (
     sagt.storhet === 'prognos' || (sagt.storhet === 'avvikelse' && comparesForecast(tabell, kolumn.räknas))
   );

@@ -1,10 +1,11 @@
 import type { Rapport } from '#domain/arkiv.ts';
-import { comparesForecast, periodOf } from '#domain/datablad/rakning.ts';
+import { periodOf } from '#domain/datablad/rakning.ts';
 import { uppgiftAt, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import type { Fältväg } from '#domain/form/fynd.ts';
 import { formatPeriod, monthsIn, parsePeriod } from '#domain/period.ts';
 import type { Utsaga } from './iakttagelse.ts';
 import { mätsOf } from '#domain/matt/jamforbar.ts';
+import { isForecast } from '#domain/matt/observation.ts';
 import { valuesOf } from './regler/tal-i-kapitel.ts';
 import { siffrorIn } from './text/siffror.ts';
 import { agrees, tiderIn } from './text/tidsord.ts';
@@ -121,7 +122,7 @@ function checkTal(tal: Tal, rapport: Rapport): Utsaga[] {
           },
         ]
       : [];
-  const okallad = isForecast(cell) && !prognosord.test(tal.rubrik);
+  const okallad = isForecast(cell.tabell, cell.uppgift) && !prognosord.test(tal.rubrik);
   return [
     ...annatÅr,
     ...(okallad ? [{ kod: 'prognos-utan-ord' as const, rubrik: tal.rubrik }] : []),
@@ -132,12 +133,6 @@ function checkTal(tal: Tal, rapport: Rapport): Utsaga[] {
 const prognosord =
   /prognos|vänt|beräkn|bedöm|tros|komma|kommer|blir|årets\sslut|hela\såret|helår|plan|beror|mål|ska(?!\p{L})|risk/iu;
 
-function isForecast({ tabell, uppgift: { sagt, kolumn } }: Cell): boolean {
-  return (
-    sagt.storhet === 'prognos' || (sagt.storhet === 'avvikelse' && comparesForecast(tabell, kolumn.räknas))
-  );
-}
-
 function checkJämför(tal: Tal, cell: Cell, rapport: Rapport): Utsaga[] {
   const { jämför } = tal;
   if (jämför === undefined) return [];
@@ -147,7 +142,7 @@ function checkJämför(tal: Tal, cell: Cell, rapport: Rapport): Utsaga[] {
   const annan = /varav/iu.test(jämför.rubrik) ? null : cellAt(jämför, rapport);
   if (annan === null || cell.period === null || annan.period === null) return [];
   // What is expected of the year beside what it has been so far.
-  if (isForecast(cell) !== isForecast(annan)) return [];
+  if (isForecast(cell.tabell, cell.uppgift) !== isForecast(annan.tabell, annan.uppgift)) return [];
   const [a, b] = [parsePeriod(cell.period), parsePeriod(annan.period)];
   const [längd, annanLängd] = [monthsIn(a), monthsIn(b)];
   if (längd === null || annanLängd === null || längd === annanLängd) return [];

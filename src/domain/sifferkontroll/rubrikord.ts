@@ -1,8 +1,8 @@
 import type { Rapport } from '#domain/arkiv.ts';
 import type { Kolumn, Tabell } from '#domain/datablad/tabell.ts';
-import { formatPeriod, månadsnamn, monthsIn, parsePeriod } from '#domain/period.ts';
+import { formatPeriod, monthsIn, parsePeriod } from '#domain/period.ts';
 import type { Iakttagelse, Ställe } from './iakttagelse.ts';
-import { agrees, tiderIn } from './text/tidsord.ts';
+import { agrees, monthOf, månadsord, tiderIn } from './text/tidsord.ts';
 
 const storhetsord: readonly (readonly [RegExp, 'utfall' | 'budget' | 'prognos'])[] = [
   [/^(?:helårs|års)?prognos(?!\p{L})/iu, 'prognos'],
@@ -43,8 +43,7 @@ export function checkLikaKolumner(datablad: string, tabell: Tabell): Iakttagelse
   );
 }
 
-const månad = månadsnamn.map((namn) => `${namn.slice(0, 3)}(?:${namn.slice(3)}|\\.)?`).join('|');
-const spann = new RegExp(`(?<!\\p{L})(?<från>${månad})\\s?[-–]\\s?(?<till>${månad})(?!\\p{L})`, 'iu');
+const spann = new RegExp(`(?<!\\p{L})(?<från>${månadsord})\\s?[-–]\\s?(?<till>${månadsord})(?!\\p{L})`, 'iu');
 
 /** "Januari–mars" over figures of other months. */
 export function checkMånader(datablad: string, tabell: Tabell): Iakttagelse[] {
@@ -71,10 +70,6 @@ export function checkMånader(datablad: string, tabell: Tabell): Iakttagelse[] {
   });
 }
 
-function monthOf(text: string): number {
-  return månadsnamn.findIndex((namn) => namn.startsWith(text.toLowerCase().slice(0, 3))) + 1;
-}
-
 /** When a forecast is said to be made: not after the report, not otherwise than its heading says, and no two of a year alike. */
 export function checkGjorda(datablad: string, tabell: Tabell, rapport: Rapport): Iakttagelse[] {
   const slut = parsePeriod(rapport.period).slut ?? '9999';
@@ -82,7 +77,7 @@ export function checkGjorda(datablad: string, tabell: Tabell, rapport: Rapport):
   const enskilda = prognoser.flatMap((kolumn) => {
     const { gjord } = kolumn;
     if (typeof gjord !== 'string') return [];
-    const tid = dayIn(kolumn.rubrik);
+    const tid = dayIn(kolumn);
     const fel =
       gjord > slut || (tid !== null && !gjord.slice(5).startsWith(tid)) || isOtherYear(kolumn, gjord);
     return fel
@@ -137,14 +132,19 @@ function isOtherYear({ period }: Kolumn, gjord: string): boolean {
   );
 }
 
-/** "31 augusti" as "08-31", "augusti" as "08"; null where the heading names no month. */
-function dayIn(rubrik: string): string | null {
+/**
+ * "31 augusti" as "08-31", "augusti" as "08": when the heading says that the forecast was made. Null where it names no
+ * month, or the months that the forecast is of.
+ */
+function dayIn({ rubrik, period }: Kolumn): string | null {
   const { dag, namn } =
-    new RegExp(`(?:(?<dag>[0-3]?\\d)\\s)?(?<!\\p{L})(?<namn>${månad})(?!\\p{L})`, 'iu').exec(rubrik)
-      ?.groups ?? {};
-  if (namn === undefined) return null;
+    new RegExp(`(?:(?<!\\d)(?<dag>[0-3]?\\d)\\s)?(?<!\\p{L})(?<namn>${månadsord})(?!\\p{L})`, 'iu').exec(
+      rubrik,
+    )?.groups ?? {};
+  if (namn === undefined || spann.test(rubrik)) return null;
   const månaden = String(monthOf(namn)).padStart(2, '0');
-  return dag === undefined ? månaden : `${månaden}-${dag.padStart(2, '0')}`;
+  if (dag !== undefined) return `${månaden}-${dag.padStart(2, '0')}`;
+  return period !== undefined && parsePeriod(period).slut?.slice(5, 7) === månaden ? null : månaden;
 }
 
 /** A year in the table's heading that none of its figures is of. */

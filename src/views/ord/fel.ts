@@ -35,5 +35,5 @@ export class Felnoter {
 
 /** What does not hold; what it may come from stands at the figure in its table. */
 function firstSentence(text: string): string {
-  return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
+  return /^.*?[.?!](?=\s+[\p{Lu}”]|$)/su.exec(text)?.[0] ?? text;
 }

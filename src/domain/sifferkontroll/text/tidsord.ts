@@ -8,13 +8,14 @@ export interface Tid {
   skrivet: string;
 }
 
-const månad = månadsnamn.map((namn) => `${namn.slice(0, 3)}(?:${namn.slice(3)}|\\.)?`).join('|');
+/** A month's name, whole or cut short, as a pattern. */
+export const månadsord = månadsnamn.map((namn) => `${namn.slice(0, 3)}(?:${namn.slice(3)}|\\.)?`).join('|');
 const form = new RegExp(
   [
     // 2023-08-31, 22-08-31
     `(?<!\\d)(?<år1>(?:20)?\\d{2})-(?<mån1>0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
     // 31 mars 2023, aug 2022, december 2019
-    `(?<!\\p{L})(?<mån2>${månad})\\s?(?<år2>20\\d{2})(?!\\d)`,
+    `(?<!\\p{L})(?<mån2>${månadsord})\\s?(?<år2>20\\d{2})(?!\\d)`,
     `(?<![\\d-])(?<år3>20\\d{2})(?![\\d-])`,
   ].join('|'),
   'giu',
@@ -33,7 +34,8 @@ function toYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-function monthOf(text: string): number {
+/** 1–12, from a name that may be cut short. */
+export function monthOf(text: string): number {
   return månadsnamn.findIndex((namn) => namn.startsWith(text.toLowerCase().slice(0, 3))) + 1;
 }
 
