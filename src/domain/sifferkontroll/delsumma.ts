@@ -7,7 +7,8 @@ import { allvarOf } from './allvar.ts';
 import { måttOf, ställeOf } from './celler.ts';
 import type { Iakttagelse, Mått } from './iakttagelse.ts';
 
-const half = ({ decimaler }: Mått) => 0.5 * 10 ** -decimaler;
+/** What rounding to the last decimal hides; a binary fraction may fall just short of the decimal one. */
+export const half = ({ decimaler }: Mått) => 0.5 * 10 ** -decimaler + 1e-9;
 
 function isCounted({ sagt }: Uppgift): boolean {
   return (
@@ -60,6 +61,22 @@ export function checkKönssumma(datablad: string, tabell: Tabell): Iakttagelse[]
   });
 }
 
+/** A part that is more than its whole, whatever rounding explains; both are taken without their sign. */
+export function largerThan(datablad: string, del: Uppgift, hel: Uppgift, benämning: string): Iakttagelse[] {
+  const [tryckt, helhet] = [måttOf(del), måttOf(hel)];
+  if (tryckt === null || helhet === null) return [];
+  if (Math.abs(tryckt.tal) - half(tryckt) <= Math.abs(helhet.tal) + half(helhet)) return [];
+  return [
+    {
+      regel: 'delar-och-helhet',
+      allvar: allvarOf(tryckt.tal, helhet.tal),
+      ställe: ställeOf(datablad, del),
+      utsaga: { kod: 'del-större-än-helhet', tryckt, helhet, benämning },
+      baraVisas: false,
+    },
+  ];
+}
+
 /** What was counted in some months is no more than in the year that holds them. */
 export function checkDelAvTid(datablad: string, tabell: Tabell): Iakttagelse[] {
   return tabell.rader.flatMap((rad) => {
@@ -71,23 +88,9 @@ export function checkDelAvTid(datablad: string, tabell: Tabell): Iakttagelse[] {
       const hel = räknade.find(
         (annan) => isWithin(del.sagt.period, annan.sagt.period) && sameThing(del, annan),
       );
-      const [tryckt, helhet] = [måttOf(del), hel === undefined ? null : måttOf(hel)];
-      if (tryckt === null || helhet === null || tryckt.tal - half(tryckt) <= helhet.tal + half(helhet))
-        return [];
-      return [
-        {
-          regel: 'delar-och-helhet' as const,
-          allvar: allvarOf(tryckt.tal, helhet.tal),
-          ställe: ställeOf(datablad, del),
-          utsaga: {
-            kod: 'del-större-än-helhet' as const,
-            tryckt,
-            helhet,
-            benämning: `${rad.benämning}, ${hel?.kolumn.rubrik ?? ''}`,
-          },
-          baraVisas: false,
-        },
-      ];
+      return hel === undefined
+        ? []
+        : largerThan(datablad, del, hel, `${rad.benämning}, ${hel.kolumn.rubrik}`);
     });
   });
 }

@@ -9,7 +9,13 @@ import {
 import { isCertain } from '#domain/matt/saker.ts';
 import { allvarOf } from '#domain/sifferkontroll/allvar.ts';
 import { cellerOf, måttOf, ställeOf, tabellerOf } from '#domain/sifferkontroll/celler.ts';
-import { checkAndelssummor, checkDelAvTid, checkKönssumma } from '#domain/sifferkontroll/delsumma.ts';
+import {
+  checkAndelssummor,
+  checkDelAvTid,
+  checkKönssumma,
+  half,
+  largerThan,
+} from '#domain/sifferkontroll/delsumma.ts';
 import type { Iakttagelse, Mått } from '#domain/sifferkontroll/iakttagelse.ts';
 import type { Regel } from './regel.ts';
 
@@ -114,11 +120,6 @@ function isRatio({ sagt, rad }: Uppgift): boolean {
   );
 }
 
-function half({ decimaler }: Mått): number {
-  // A binary fraction may fall just short of the decimal one.
-  return 0.5 * 10 ** -decimaler + 1e-9;
-}
-
 function lowest(mått: Mått[]): number {
   return Math.min(...mått.map((ett) => ett.tal - half(ett)));
 }
@@ -134,32 +135,15 @@ function checkVarav(datablad: string, tabell: Tabell): Iakttagelse[] {
     .flatMap((rad) =>
       uppgifterOf(tabell, rad).flatMap((del) => {
         const hel = uppgiftAt(tabell, rad.av ?? '', del.kolumn.nyckel);
-        const [tryckt, helhet] = [måttOf(del), hel === null ? null : måttOf(hel)];
-        if (tryckt === null || helhet === null || !isPartOf(del, hel)) return [];
-        if (Math.abs(tryckt.tal) - half(tryckt) <= Math.abs(helhet.tal) + half(helhet)) return [];
-        return [
-          {
-            regel: 'delar-och-helhet' as const,
-            allvar: allvarOf(tryckt.tal, helhet.tal),
-            ställe: ställeOf(datablad, del),
-            utsaga: {
-              kod: 'del-större-än-helhet' as const,
-              tryckt,
-              helhet,
-              benämning: hel?.rad.benämning ?? '',
-            },
-            baraVisas: false,
-          },
-        ];
+        return hel === null || !isPartOf(del, hel) ? [] : largerThan(datablad, del, hel, hel.rad.benämning);
       }),
     );
 }
 
 /** Netted amounts may be larger in their parts than together. */
-function isPartOf(del: Uppgift, hel: Uppgift | null): boolean {
+function isPartOf(del: Uppgift, hel: Uppgift): boolean {
   const storhet = del.sagt.storhet ?? '';
   return (
-    hel !== null &&
     !['avvikelse', 'förändring', 'andel'].includes(storhet) &&
     del.sagt.enhet === hel.sagt.enhet &&
     (del.sagt.slag ?? 'netto') === (hel.sagt.slag ?? 'netto') &&
