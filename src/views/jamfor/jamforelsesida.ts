@@ -10,7 +10,7 @@ import {
   type BudgetRow,
   type Prognosutfall,
 } from './prognossakerhet.ts';
-import { talIn } from './senaste.ts';
+import { talIn } from './matriscell.ts';
 
 /** A page of the comparison across nämnder: some of them, each with its measures, budget and forecasts. */
 export interface Comparison {

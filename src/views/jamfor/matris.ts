@@ -7,7 +7,8 @@ import { isHärlett, type HärlettMått } from '#domain/register/nyckeltal.ts';
 import { härlettValues, latestHärlett } from './harlettmatt.ts';
 import { kommunnamn } from '#views/ord/namn.ts';
 import { organIn, type Organ } from './organ.ts';
-import { isShown, latestCell, unclaimedCell, yearOf, type MatrixCell } from './senaste.ts';
+import { latestCell, unclaimedCell, type MatrixCell } from './matriscell.ts';
+import { isShown, yearOf } from './senaste.ts';
 
 /** A nämnd as a column or row of the matrix. */
 export interface MatrixNämnd {

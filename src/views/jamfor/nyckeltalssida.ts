@@ -13,16 +13,8 @@ import { härlettValues, type HärlettValue } from './harlettmatt.ts';
 import { adressOf } from './helarsprognos.ts';
 import { describeFel, Felnoter, type Felmärkt, type Felnot } from '#views/ord/fel.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
-import {
-  latestCell,
-  latestValue,
-  slagOf,
-  talIn,
-  targetOf,
-  unclaimedCell,
-  yearOf,
-  type MatrixCell,
-} from './senaste.ts';
+import { latestCell, talIn, unclaimedCell, type MatrixCell } from './matriscell.ts';
+import { latestValue, slagOf, targetOf, yearOf } from './senaste.ts';
 import { kommunnamn, rapportnamn } from '#views/ord/namn.ts';
 import { organIn } from './organ.ts';
 import { inSignedMillions, talInBudget, type BudgetRow } from './prognossakerhet.ts';
