@@ -16,7 +16,7 @@ export function addressOf(path: string, start = inject('address')): string {
   return new URL(path.slice(1), start).href;
 }
 
-const lanes = 3;
+const lanes = 2;
 
 /** Does something with each of many things, several side by side with a fresh page each, and answers in their order. */
 export async function onPages<T, R>(

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { runAxe } from '#cli/tillganglighet/axe.ts';
 import { addressOf, useBrowser, withPage } from '../rig/browser.ts';
 import { fileAt, readSite } from '../rig/built-site.ts';
 import { openSearch } from './svar.ts';
@@ -261,9 +261,7 @@ test.each([
 ] as const)('axe finds nothing in the open field and among hits, %s, %i px', (colorScheme, width) =>
   withPage({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
     const findings = async () =>
-      (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
+      (await runAxe(page)).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     await page.goto(addressOf('/linkoping/'));
     expect(await findings()).toEqual([]);
     await page.keyboard.press('/');
