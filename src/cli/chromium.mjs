@@ -3,10 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { environment } from './run.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Chromium without windows, as Debian and Ubuntu package it: the same pages in less than half the time. */
+const WINDOWLESS = 'chromium-headless-shell';
+
+const NAMES = [WINDOWLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -27,11 +30,9 @@ export function findChromium() {
 /** Every Chromium and Chrome on the machine, or the one that CHROMIUM_PATH names. */
 function browsers() {
   const { CHROMIUM_PATH, PATH = '' } = process.env;
-  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const inBin = NAMES.map((name) => join('/usr/bin', name));
-  const places = CHROMIUM_PATH
-    ? [CHROMIUM_PATH]
-    : [...onPath, ...inBin, ...USUAL_PLACES, ...fromPlaywright()];
+  const folders = [...PATH.split(delimiter), '/usr/bin'];
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const places = CHROMIUM_PATH ? [CHROMIUM_PATH] : [...onPath, ...USUAL_PLACES, ...fromPlaywright()];
   return places.filter((path) => existsSync(path));
 }
 
@@ -86,35 +87,37 @@ export function ensureChromium(node) {
     return { message: `CHROMIUM_PATH är "${process.env.CHROMIUM_PATH}", men där finns inget program.` };
   }
   const works = () => browsers().find(canRun);
-  const found = works() ?? (fetchChromium(node, works), works());
+  if (!process.env.CHROMIUM_PATH) installWindowless();
+  const found = works() ?? (fetchChromium(node), works());
   if (found !== undefined) return { path: found };
   return {
     message: [
       'Hittar ingen webbläsare att prova sidorna i, och ingen kunde hämtas.',
-      'Installera Chromium eller Google Chrome (Debian och Ubuntu: sudo apt-get install chromium),',
+      'Installera Chromium eller Google Chrome (Debian och Ubuntu: sudo apt-get install chromium-headless-shell),',
       'eller ange var en finns: CHROMIUM_PATH=/sökväg/till/chromium npm test',
     ].join('\n'),
   };
 }
 
-/**
- * @param {string} node
- * @param {() => string | undefined} works
- */
-function fetchChromium(node, works) {
-  const attempt = (/** @type {string} */ program, /** @type {string[]} */ ...args) => {
-    console.log(`> ${program} ${args.join(' ')}`);
-    return spawnSync(program, args, { stdio: 'inherit', env: environment }).status === 0;
-  };
+/** Whether packages of Debian's and Ubuntu's can be installed without asking anyone. */
+const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+const attempt = (/** @type {string} */ program, /** @type {string[]} */ ...args) => {
+  console.log(`> ${program} ${args.join(' ')}`);
+  return spawnSync(program, args, { stdio: 'inherit', env: environment }).status === 0;
+};
+
+/** Installs the windowless Chromium where that can be done; what else is there will do as well. */
+function installWindowless() {
+  if (!mayInstall || browsers().some((path) => basename(path) === WINDOWLESS)) return;
+  const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
+  const install = () => attempt('apt-get', ...patience, 'install', '-y', WINDOWLESS);
+  if (!install() && attempt('apt-get', ...patience, 'update')) install();
+}
+
+/** @param {string} node */
+function fetchChromium(node) {
   console.log('Ingen Chromium på datorn; hämtar en …');
-  const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (
-    mayInstall &&
-    attempt('apt-get', 'update') &&
-    attempt('apt-get', 'install', '-y', 'chromium') &&
-    works()
-  )
-    return;
   const libraries = mayInstall ? ['--with-deps'] : [];
   attempt(node, 'node_modules/playwright-core/cli.js', 'install', ...libraries, 'chromium');
 }

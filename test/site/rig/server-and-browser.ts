@@ -32,6 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Letters as wide as they are drawn, which a Chromium without windows otherwise rounds to whole pixels.
+      '--font-render-hinting=none',
       // What the site asks of others is a fault; it must not reach them either.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
