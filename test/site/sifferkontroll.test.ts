@@ -6,6 +6,10 @@ import { pageType } from './rig/page-type.ts';
 useBrowser();
 
 const list = '/sifferkontroll/';
+const { pages } = readSite();
+const pageAt = (path: string) => pages.find((page) => page.path === path);
+const findingsOn = (path: string) =>
+  pageAt(path)?.tags.filter(({ name, attributes }) => name === 'li' && 'data-regel' in attributes).length;
 
 test('the first sentence says whose check it is', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
@@ -46,15 +50,13 @@ test('without JavaScript each choice is a page with as many findings as it says'
     await page.goto(addressOf(list));
     const choices = await page.locator('[data-filter]').evaluateAll((links) =>
       links.map((a) => ({
-        href: (a as HTMLAnchorElement).href,
+        path: (a as HTMLAnchorElement).pathname,
         antal: Number(a.querySelector('.count')?.textContent),
       })),
     );
     expect(choices.length).toBeGreaterThan(10);
-    for (const { href, antal } of choices) {
-      await page.goto(href);
-      expect(await page.locator('.findings > li').count()).toBe(antal);
-    }
+    const built = choices.map(({ path }) => ({ path, antal: findingsOn(path) }));
+    expect(built).toEqual(choices);
   });
 });
 
@@ -65,15 +67,12 @@ test('every finding leads to its place in a table or list', async () => {
       .locator('.findings .where a')
       .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
     expect(hrefs.length).toBeGreaterThan(30);
-    for (const [href, hashes] of Map.groupBy(
-      hrefs.map((href) => new URL(href)),
-      ({ origin, pathname }) => origin + pathname,
-    )) {
-      await page.goto(href);
-      for (const { hash } of hashes)
-        if (hash !== '')
-          expect(await page.locator(`[id="${hash.slice(1)}"]`).count(), `${href}${hash}`).toBe(1);
-    }
+    const astray = hrefs.filter((href) => {
+      const { pathname, hash } = new URL(href);
+      const page = pageAt(pathname);
+      return page === undefined || (hash !== '' && !page.ids.has(hash.slice(1)));
+    });
+    expect(astray).toEqual([]);
   });
 });
 
@@ -89,8 +88,8 @@ test('what the check shows and nobody has explained is a note at its cell', asyn
 });
 
 test('each report has a list of its own', () => {
-  const pages = readSite().pages.map((page) => pageType(page));
-  expect(pages.filter((type) => type === 'sifferkontroll, rapport')).toHaveLength(
-    pages.filter((type) => type === 'rapport').length,
+  const types = pages.map((page) => pageType(page));
+  expect(types.filter((type) => type === 'sifferkontroll, rapport')).toHaveLength(
+    types.filter((type) => type === 'rapport').length,
   );
 });

@@ -77,7 +77,7 @@ test('no text of any chart is small, clipped or upon another at 320, 768 and 128
   expect(sheets.length).toBeGreaterThan(30);
   const drawn = thin(
     withCharts.filter((one) => drawsItsOwn.has(pageType(one))),
-    { most: 6, name: ({ path }) => path, kind: (page) => `${pageType(page) ?? ''} ${kindsOf(page)}` },
+    { most: 3, name: ({ path }) => path, kind: (page) => `${pageType(page) ?? ''} ${kindsOf(page)}` },
   );
   expect(new Set(drawn.map(kindsOf)).size).toBeGreaterThanOrEqual(3);
   const faults = await onPages({ javaScriptEnabled: false }, drawn, async (page, { path }) => {

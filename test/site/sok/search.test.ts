@@ -202,7 +202,7 @@ test('an empty result says what to try, and what the archive does not have', () 
     expect(await page.locator('[data-hints]').isVisible()).toBe(true);
   }));
 
-test.each([
+const bad = [
   ['10 000 characters', 'sjukfrånvaro '.repeat(800)],
   ['one word of 10 000 letters', 'a'.repeat(10_000)],
   ['only stop words', 'hur är det med och för'],
@@ -211,7 +211,9 @@ test.each([
   ['emoji', '👵🏽🏥 💰'],
   ['names of the language', '__proto__ constructor toString'],
   ['only signs', '§ − % " \' ` & # ?'],
-])('bad input gives an answer and no error: %s', (_, text) =>
+] as const;
+
+test('bad input gives an answer and no error', () =>
   withPage({}, async (page) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -223,19 +225,22 @@ test.each([
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());
     });
     await page.goto(addressOf('/sok/'));
-    // Past the field's own limit, as a script or a pasted address may.
-    await page.locator('#sok').evaluate((field: HTMLInputElement, typed) => {
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
-    await page.locator('.hits[aria-busy="false"]').waitFor({ state: 'attached' });
-    expect(await page.locator('[data-count]').textContent()).toMatch(
-      /^(?:Träffar på \d+ sid|Inga träffar\.)/u,
-    );
-    expect(await page.locator('.search-results img, .search-results script').count()).toBe(0);
-    expect(faults).toEqual([]);
-  }),
-);
+    for (const [kind, text] of bad) {
+      await page.locator('#sok').fill('');
+      expect(await page.locator('[data-count]').textContent(), kind).toBe('');
+      // Past the field's own limit, as a script or a pasted address may.
+      await page.locator('#sok').evaluate((field: HTMLInputElement, typed) => {
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text);
+      await page.locator('.hits[aria-busy="false"]').waitFor({ state: 'attached' });
+      expect(await page.locator('[data-count]').textContent(), kind).toMatch(
+        /^(?:Träffar på \d+ sid|Inga träffar\.)/u,
+      );
+      expect(await page.locator('.search-results img, .search-results script').count(), kind).toBe(0);
+      expect(faults, kind).toEqual([]);
+    }
+  }));
 
 test('without JavaScript the link of a narrow header leads to the search page', () =>
   withPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
