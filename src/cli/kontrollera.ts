@@ -4,6 +4,7 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { rapportId } from '#domain/adresser.ts';
 import { rapportplatser } from '#domain/arkiv.ts';
 import type { Finding } from '#domain/form/fynd.ts';
 import type { Läst } from '#load/from-disk.ts';
@@ -67,12 +68,7 @@ function onlyReport(läst: Läst, skrivet: string, mapp: string): Läst | null {
   const namn = relative(mapp, resolve(skrivet)).split('\\').join('/');
   const rapport = (namn.startsWith('..') ? skrivet : namn).replace(/\/+$/u, '');
   const inIt = ({ plats: { fil } }: Finding) => fil === rapport || fil.startsWith(`${rapport}/`);
-  const finns =
-    läst.arkiv === null
-      ? []
-      : rapportplatser(läst.arkiv).map(
-          ({ kommun, nämnd, rapport: en }) => `${kommun.slug}/${nämnd.slug}/${en.slug}`,
-        );
+  const finns = läst.arkiv === null ? [] : rapportplatser(läst.arkiv).map(rapportId);
   if (!finns.includes(rapport) && !läst.fynd.some(inIt)) {
     console.error(
       `Hittar ingen rapport "${skrivet}". Rapporter som finns:\n${finns.map((en) => `  ${en}`).join('\n')}`,

@@ -7,6 +7,7 @@ import { join, relative } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { nämndId } from '#domain/adresser.ts';
 import type { Arkiv } from '#domain/arkiv.ts';
 import { rapporttyper } from '#domain/rapport.ts';
 import { contentFolder } from '#load/paths.ts';
@@ -178,7 +179,7 @@ function describe({ mapp, filer, förlaga, utelämnade }: Stomme, { kommun, näm
       : [`Kommunen ${kommun.namn} är ny: fyll i ${shown(kommun.slug)}/kommun.json.`]),
     ...(nämnd.namn === null
       ? []
-      : [`Nämnden ${nämnd.namn} är ny: fyll i ${shown(`${kommun.slug}/${nämnd.slug}`)}/namnd.json.`]),
+      : [`Nämnden ${nämnd.namn} är ny: fyll i ${shown(nämndId(kommun, nämnd))}/namnd.json.`]),
     förlaga === null
       ? 'Det finns ingen färdig rapport att utgå från, så det är en liten början. Ta bort det som rapporten inte har.'
       : `Den har samma form som ${förlaga}. Inga siffror, bedömningar, noter, tolkningar, texter eller kända fel har följt med.`,

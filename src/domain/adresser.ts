@@ -4,6 +4,19 @@ import { rapportpar, type Rapportpar } from './rapportpar.ts';
 import type { Kapitelnyckel } from './kapitel.ts';
 import { allvarsgrader, felregler, type Allvar, type Felregel } from './sifferkontroll/regelnyckel.ts';
 
+/** What a nämnd is told by in data, folders and choices: "linkoping/leanlink". */
+export function nämndId(kommun: { slug: string }, nämnd: { slug: string }): string {
+  return `${kommun.slug}/${nämnd.slug}`;
+}
+
+/** What a report is told by: "linkoping/leanlink/2022-10-delarsrapport". */
+export function rapportId({ kommun, nämnd, rapport }: Rapportplats): string {
+  return `${nämndId(kommun, nämnd)}/${rapport.slug}`;
+}
+
+/** Writes a site-relative address as it is to be followed: in full, or under the path of the site. */
+export type AddressOf = (adress: string) => string;
+
 /** The one place that says where things are. Every address is relative to the site, and begins and ends with a slash. */
 export function kommunAdress(kommun: Kommun): string {
   return `/${kommun.slug}/`;
@@ -184,7 +197,7 @@ export function allvarAdress(allvar: Allvar): string {
 
 /** The findings in a nämnd's reports. */
 export function nämndkontrollAdress(kommun: Kommun, nämnd: Nämnd): string {
-  return `${sifferkontrollAdress}namnd/${kommun.slug}/${nämnd.slug}/`;
+  return `${sifferkontrollAdress}namnd/${nämndId(kommun, nämnd)}/`;
 }
 
 /** The findings in a report. */

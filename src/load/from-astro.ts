@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { rapportId } from '#domain/adresser.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Kapitelnyckel } from '#domain/kapitel.ts';
@@ -29,7 +30,7 @@ export async function renderChapter(
   { kommun, nämnd, rapport }: Rapportplats,
   kapitel: Kapitelnyckel,
 ): Promise<RenderedChapter> {
-  const id = `${kommun.slug}/${nämnd.slug}/${rapport.slug}/${kapitel}`;
+  const id = `${rapportId({ kommun, nämnd, rapport })}/${kapitel}`;
   const entry = await getEntry('kapitel', id);
   if (entry === undefined) throw new Error(`No chapter ${id}`);
   const { Content, headings } = await render(entry);

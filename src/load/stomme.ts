@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nämndId } from '#domain/adresser.ts';
 import { rapportplatser, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
 import { parsePeriod, type Period } from '#domain/period.ts';
 import { rapportSlug, type Rapporttyp } from '#domain/rapport.ts';
@@ -41,7 +42,7 @@ export async function layOutRapport(
   läst: Läst,
   { kommun, nämnd, period, rapporttyp }: Beställning,
 ): Promise<Stomme> {
-  const nämndmapp = `${kommun.slug}/${nämnd.slug}`;
+  const nämndmapp = nämndId(kommun, nämnd);
   const månad = period.slut?.slice(0, 7) ?? '';
   const mapp = `${nämndmapp}/${rapportSlug(månad, rapporttyp)}`;
   const dokument = `${nämnd.slug}-${månad}`;
@@ -75,7 +76,7 @@ export async function layOutRapport(
 
 /** The newest report of the nämnd that nothing is wrong with. */
 function lastSound({ arkiv, fynd }: Läst, mapp: string, typ: Rapporttyp): Rapport | undefined {
-  const isOf = ({ kommun, nämnd }: Rapportplats) => `${kommun.slug}/${nämnd.slug}` === mapp;
+  const isOf = ({ kommun, nämnd }: Rapportplats) => nämndId(kommun, nämnd) === mapp;
   const sunda = (arkiv === null ? [] : rapportplatser(arkiv))
     .filter(isOf)
     .map(({ rapport }) => rapport)

@@ -1,3 +1,4 @@
+import type { AddressOf } from '#domain/adresser.ts';
 /** Turns a site-relative address ("/linkoping/") into one that works where the site is published, also under a sub-path. */
 export function link(adress: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/u, '') + adress;
@@ -14,7 +15,7 @@ export function canonical(site: URL | undefined, adress: string): string | null 
 }
 
 /** How files for machines write addresses: in full where the site has one. */
-export function addressOf(site: URL | undefined): (adress: string) => string {
+export function addressOf(site: URL | undefined): AddressOf {
   return (adress) => canonical(site, adress) ?? link(adress);
 }
 

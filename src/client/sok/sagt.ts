@@ -24,7 +24,3 @@ export function inWhat(omfång: Omfång): string {
   if (omfång.slag === 'kommun') return ` (${omfång.kommun})`;
   return omfång.slag === 'korthet' ? ' i rapporterna i korthet' : '';
 }
-
-export function withCapital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
-}

@@ -1,7 +1,7 @@
 import { facetter, längstaFråga, type Facett } from '#domain/sok/register.ts';
 import type { Val } from './facettindex.ts';
 import type { Svar } from './sokning.ts';
-import { withCapital } from './sagt.ts';
+import { capitalise } from '#domain/ordfogning.ts';
 
 /** What each facet is called in the address. */
 const parameter: Record<Facett, string> = {
@@ -63,7 +63,7 @@ export class Urval {
     for (const [facett, select] of this.väljare) {
       const poster = räknade[facett] ?? [];
       const alternativ = poster.map(([värde, antal]) => {
-        const namn = facett === 'slag' || facett === 'rapporttyp' ? withCapital(värde) : värde;
+        const namn = facett === 'slag' || facett === 'rapporttyp' ? capitalise(värde) : värde;
         return new Option(antal === null ? namn : `${namn} (${antal})`, värde, false, val[facett] === värde);
       });
       select.replaceChildren(new Option('Alla', '', false, val[facett] === undefined), ...alternativ);

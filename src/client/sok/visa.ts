@@ -1,6 +1,6 @@
 import { link } from '#views/adress.ts';
 import type { Bit, Delträff, Träff } from './traff.ts';
-import { withCapital } from './sagt.ts';
+import { capitalise } from '#domain/ordfogning.ts';
 
 /** An element with text and children; what a reader typed or an editor wrote only ever becomes text. */
 export function element<Namn extends keyof HTMLElementTagNameMap>(
@@ -40,7 +40,7 @@ function placeOf(slag: string, kapitel: string | undefined, sidrubrik: string | 
   if (slag === 'rapport') return 'Rapporten i korthet';
   if (slag === 'kapitel') return `Kapitlet ${kapitel ?? ''}`;
   if (slag === 'fynd') return shortened(sidrubrik ?? 'Sifferkontroll');
-  const del = sidrubrik === null ? withCapital(slag) : `${withCapital(slag)}: ${shortened(sidrubrik)}`;
+  const del = sidrubrik === null ? capitalise(slag) : `${capitalise(slag)}: ${shortened(sidrubrik)}`;
   return kapitel === undefined ? del : `${kapitel} · ${del}`;
 }
 

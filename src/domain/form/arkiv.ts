@@ -1,4 +1,4 @@
-import { allaAdresser, flödesadresser, pdfAdress } from '#domain/adresser.ts';
+import { allaAdresser, flödesadresser, pdfAdress, rapportId } from '#domain/adresser.ts';
 import { rapportplatser, type Arkivutkast, type Rapport } from '#domain/arkiv.ts';
 import type { Tabell } from '#domain/datablad/tabell.ts';
 import type { Nyckeltal } from '#domain/register/nyckeltal.ts';
@@ -25,7 +25,7 @@ export function checkArkiv(arkiv: Arkivutkast): Finding[] {
     ...checkRegister(arkiv, nyckeltal),
     ...checkOmdirigeringar(arkiv),
     ...rapportplatser(arkiv).flatMap(({ kommun, nämnd, rapport }) =>
-      checkRapport(rapport, `${kommun.slug}/${nämnd.slug}/${rapport.slug}`, arkiv.nyckeltal, adresser),
+      checkRapport(rapport, rapportId({ kommun, nämnd, rapport }), arkiv.nyckeltal, adresser),
     ),
   ];
 }

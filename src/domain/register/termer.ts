@@ -1,3 +1,4 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import type { Ord } from '#domain/register/ordlista.ts';
 
 /** A stretch of text; a term among them has the key of its entry. */
@@ -42,9 +43,7 @@ export class TermFinder {
 
 /** An ordinary word may begin a sentence; an abbreviation is written in one way only. */
 function spellings(form: string): string[] {
-  return form === form.toLocaleLowerCase('sv')
-    ? [form, form.charAt(0).toLocaleUpperCase('sv') + form.slice(1)]
-    : [form];
+  return form === form.toLocaleLowerCase('sv') ? [form, capitalise(form)] : [form];
 }
 
 function lowerFirst(text: string): string {

@@ -1,3 +1,4 @@
+import { nämndId, rapportId } from '#domain/adresser.ts';
 import { kapitelnycklar } from '#domain/kapitel.ts';
 import { rapportplatser, type Arkivutkast, type Rapport, type Rapportplats } from '#domain/arkiv.ts';
 import type { Finding, Fältväg, Råd } from '#domain/form/fynd.ts';
@@ -36,7 +37,7 @@ export function checkSiffror(arkiv: Arkivutkast, { isSound, isRead }: Sunt): Sif
   const lästa = new Map<Rapport, Mätvärden>();
   const alla = rapportplatser(arkiv).flatMap((plats) => {
     const { kommun, nämnd, rapport } = plats;
-    const mapp = `${kommun.slug}/${nämnd.slug}/${rapport.slug}`;
+    const mapp = rapportId({ kommun, nämnd, rapport });
     // Without the notes of known faults, each of them would be told as new.
     if (!isRead(`${mapp}/kanda-fel.json`) && rapport.kändaFel.length === 0) return [];
     if (!isSound(`${mapp}/rapport.json`)) return [];
@@ -74,7 +75,7 @@ interface Viktat {
 
 /** The report without the sheets that are faulty in form, beside neighbours that are wholly sound. */
 function onlySound({ kommun, nämnd, rapport }: Rapportplats, isSound: Sunt['isSound']): Rapportplats {
-  const folderOf = ({ slug }: Rapport) => `${kommun.slug}/${nämnd.slug}/${slug}`;
+  const folderOf = ({ slug }: Rapport) => `${nämndId(kommun, nämnd)}/${slug}`;
   const sunda = rapport.datablad.filter(({ nyckel }) => isSound(`${folderOf(rapport)}/data/${nyckel}.json`));
   const egen = sunda.length === rapport.datablad.length ? rapport : { ...rapport, datablad: sunda };
   const rapporter = nämnd.rapporter

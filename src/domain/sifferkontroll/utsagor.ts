@@ -1,5 +1,6 @@
+import { listWords } from '#domain/ordfogning.ts';
 import { formatTal, typeset } from '#domain/tal.ts';
-import type { Enhet } from '#domain/enhet.ts';
+import { withUnit, type Enhet } from '#domain/enhet.ts';
 import type { Mått, Radurval, Utsaga } from './iakttagelse.ts';
 
 /** How places are named where the sentence is read. */
@@ -76,27 +77,27 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
     case 'status-mot-färdiggrad':
       return `Statusen är ”${utsaga.status}”, men färdiggraden ${typeset(utsaga.färdiggrad)}.`;
     case 'olika-perioder':
-      return `”${utsaga.rubrik}” jämför ${list(utsaga.delar.map(({ rubrik, gäller }) => `”${rubrik}” (${gäller})`))}, alltså olika tider.`;
+      return `”${utsaga.rubrik}” jämför ${listWords(utsaga.delar.map(({ rubrik, gäller }) => `”${rubrik}” (${gäller})`))}, alltså olika tider.`;
     case 'celler-annan-tid':
       return `Rubriken säger ”${utsaga.rubrik}”; ${utsaga.antal} av ${utsaga.av} tal under den gäller enligt källan en annan tid.`;
     case 'noter-annan-tid':
-      return `Rubriken säger ”${utsaga.rubrik}”; ${utsaga.noter.length === 1 ? 'noten' : 'noterna'} ${list(utsaga.noter)} nämner ${list(utsaga.tider)}.`;
+      return `Rubriken säger ”${utsaga.rubrik}”; ${utsaga.noter.length === 1 ? 'noten' : 'noterna'} ${listWords(utsaga.noter)} nämner ${listWords(utsaga.tider)}.`;
     case 'efter-rapporten':
       return `Talen står som utfall för ${utsaga.gäller}, men rapporten gäller ${utsaga.rapporten}.`;
     case 'utanför-delarna':
-      return `Talet för alla är ${belopp(utsaga.tryckt)}; delarna är ${list(utsaga.delar.map(({ namn: del, mått }) => `${belopp(mått)} (${del})`))}. Talet för alla borde ligga mellan dem.`;
+      return `Talet för alla är ${belopp(utsaga.tryckt)}; delarna är ${listWords(utsaga.delar.map(({ namn: del, mått }) => `${belopp(mått)} (${del})`))}. Talet för alla borde ligga mellan dem.`;
     case 'andel-över-hundra':
-      return `Raden kallas andel, men värdena är ${list(utsaga.värden.map((ett) => formatTal(ett.tal, ett.decimaler)))}, alltså över hundra.`;
+      return `Raden kallas andel, men värdena är ${listWords(utsaga.värden.map((ett) => formatTal(ett.tal, ett.decimaler)))}, alltså över hundra.`;
     case 'del-större-än-helhet':
       return `Raden är en del av ”${utsaga.benämning}”, men ${belopp(utsaga.tryckt)} är mer än ${belopp(utsaga.helhet)}.`;
     case 'procent-för-procentenheter':
       return `Källan skriver ${typeset(utsaga.tryckt)}; skillnaden mellan två procenttal är procentenheter.`;
     case 'bedöms-olika':
-      return `Källan bedömer samma sak olika: ${list(utsaga.bedömningar.map((en) => `”${en.tryckt}” (${ställen[en.var] ?? en.var})`))}.`;
+      return `Källan bedömer samma sak olika: ${listWords(utsaga.bedömningar.map((en) => `”${en.tryckt}” (${ställen[en.var] ?? en.var})`))}.`;
     case 'uppnås-men-missar':
-      return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är inte nått för ${list(utsaga.indikatorer.map(indikator))}.`;
+      return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är inte nått för ${listWords(utsaga.indikatorer.map(indikator))}.`;
     case 'inte-men-når':
-      return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är nått för ${list(utsaga.indikatorer.map(indikator))}.`;
+      return `Bedömningen är ”${utsaga.tryckt}”, men målvärdet är nått för ${listWords(utsaga.indikatorer.map(indikator))}.`;
     case 'indikator-bedöms-annat':
       return `Bedömningen av ”${utsaga.indikator.benämning}” är ”${utsaga.tryckt}”, men utfallet är ${typeset(utsaga.indikator.utfall)} och målvärdet ${typeset(utsaga.indikator.målvärde)}.`;
     case 'status-mot-text':
@@ -120,7 +121,7 @@ export function describeUtsaga(utsaga: Utsaga, namn: Namn): string {
 
 /** The one figure that explains what was noticed at several places. */
 export function describeSkrivfel(cell: string, mått: Mått, platser: string[]): string {
-  const gårIhop = platser.length === 1 ? 'allt' : list(platser.map((en) => `”${en}”`));
+  const gårIhop = platser.length === 1 ? 'allt' : listWords(platser.map((en) => `”${en}”`));
   return `Med ${belopp(mått)} för ”${cell}” går ${gårIhop} ihop, så det räcker att anteckna felet en gång.`;
 }
 
@@ -135,9 +136,7 @@ const ställen: Record<string, string> = { text: 'i texten', tabell: 'i tabellen
 
 /** "−83 198 tkr". */
 function belopp({ tal, decimaler, enhet }: Mått): string {
-  const ord =
-    enhet === null || enhet === 'antal' || enhet === 'index' ? '' : enhet === 'procent' ? '%' : enhet;
-  return `${formatTal(tal, decimaler)}${ord === '' ? '' : `\u00a0${ord}`}`;
+  return withUnit(formatTal(tal, decimaler), enhet);
 }
 
 /** With the decimals that show that it is another figure than the printed one. */
@@ -160,11 +159,12 @@ const namngivnaRader = 3;
 /** "Raderna ”A”, ”B” och ”C” summerar"; of many that stand together the first and the last are named. */
 function summerade({ namn, minus, följd }: Radurval): string {
   const citat = namn.map((ett) => `”${typeset(ett)}”`);
-  if (minus.length > 0) return `${list(citat)} minus ${list(minus.map((ett) => `”${typeset(ett)}”`))} kommer`;
+  if (minus.length > 0)
+    return `${listWords(citat)} minus ${listWords(minus.map((ett) => `”${typeset(ett)}”`))} kommer`;
   if (citat.length === 1) return `Raden ${citat.join('')} kommer`;
   return följd && citat.length > namngivnaRader
     ? `De ${citat.length} raderna från ${citat[0] ?? ''} till ${citat.at(-1) ?? ''} summerar`
-    : `Raderna ${list(citat)} summerar`;
+    : `Raderna ${listWords(citat)} summerar`;
 }
 
 function annanstans(
@@ -188,9 +188,4 @@ function indikator({
 
 function enhetsord(enhet: Enhet | null): string {
   return enhet ?? 'tal utan enhet';
-}
-
-/** "a, b och c". */
-function list(delar: readonly string[]): string {
-  return delar.length < 2 ? (delar[0] ?? '') : `${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}`;
 }

@@ -1,13 +1,11 @@
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
-import { nyckeltalAdress } from '#domain/adresser.ts';
+import { type AddressOf, nyckeltalAdress } from '#domain/adresser.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
 import { härlettValues } from '#views/jamfor/harlettmatt.ts';
 import type { Fält } from './csv.ts';
 import { describeFält, gamlaFält, kolumnversion, withOldNames, type Fältnamn } from './falt.ts';
 import type { Datapost } from './nedladdning.ts';
 import { trycktTal } from './tryckt.ts';
-
-type AddressOf = (adress: string) => string;
 
 /** The columns of a measure that the site computes. */
 const fält = [

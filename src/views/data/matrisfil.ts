@@ -1,3 +1,4 @@
+import type { AddressOf } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { toMatrix, type Matrix } from '#views/jamfor/matris.ts';
 import type { Fält } from './csv.ts';
@@ -25,8 +26,6 @@ const fält = [
 
 /** What each of them says. */
 export const matriskolumner = describeFält(fält);
-
-type AddressOf = (adress: string) => string;
 
 /** The whole matrix as flat records, one for each value: of one year, or the latest. */
 export function toMatrisposter(arkiv: AvlästArkiv, år: string | undefined, addressOf: AddressOf): Datapost[] {

@@ -7,7 +7,7 @@ import { isCellobjekt, printedOf, uppgifterOf, type Tabell } from '#domain/datab
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
 import { rättatAt, rättatI } from '#domain/granskning/rattat.ts';
 import { isCertain } from '#domain/matt/saker.ts';
-import { cellAdress, tabellAdress } from '#domain/adresser.ts';
+import { type AddressOf, cellAdress, tabellAdress } from '#domain/adresser.ts';
 import { valueOf } from '#domain/matt/observation.ts';
 import { describeFel } from '#views/ord/fel.ts';
 import type { Fält } from './csv.ts';
@@ -18,8 +18,6 @@ import { trycktTal } from './tryckt.ts';
 export type Datapost = Record<string, Fält>;
 
 /** Turns a site-relative address into one that works outside the page. */
-type AddressOf = (adress: string) => string;
-
 /** A data sheet as flat records, one for each cell of a table and one for each row of a list. */
 export function toDataposter(
   arkiv: AvlästArkiv,

@@ -1,5 +1,6 @@
 import { nämndplatser, type Nämnd, type Nämndplats } from '#domain/arkiv.ts';
 import {
+  type AddressOf,
   arbetsbokAdress,
   cellAdress,
   dataindexAdress,
@@ -7,6 +8,7 @@ import {
   nyckeltalAdress,
   nyckeltalsfilAdress,
   nämndAdress,
+  nämndId,
   observationsAdress,
 } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
@@ -26,8 +28,6 @@ import type { Datapost } from './nedladdning.ts';
 import { describeFel } from '#views/ord/fel.ts';
 import { printedTal } from '#views/ord/tal.ts';
 import { trycktTal } from './tryckt.ts';
-
-type AddressOf = (adress: string) => string;
 
 /** The columns of an observation. */
 const fält = [
@@ -135,7 +135,7 @@ export function toDataindex(arkiv: AvlästArkiv, addressOf: AddressOf): string {
       gamla_namn: gamlaFält,
       rapportfalt,
       namnder: nämndplatser(arkiv).map(({ kommun, nämnd }) => ({
-        id: `${kommun.slug}/${nämnd.slug}`,
+        id: nämndId(kommun, nämnd),
         kommun: kommun.namn,
         namnd: nämnd.namn,
         rapporter: nämnd.rapporter.map((rapport) => ({

@@ -1,3 +1,4 @@
+import { listWords } from '#domain/ordfogning.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Avvikelser } from '#domain/diagram/avvikelser.ts';
 import { isRitbar, isTotal, type Ritbar } from '#domain/diagram/ritbart.ts';
@@ -9,7 +10,7 @@ import { formatTal, typeset } from '#domain/tal.ts';
 import { counted } from '#views/ord/namn.ts';
 import { writeTal } from '#views/ord/tal.ts';
 import { surelyLowest, toHållbarhet } from './hallbart.ts';
-import { listWords, rowLabel } from './ord.ts';
+import { rowLabel } from './ord.ts';
 import { toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått } from './spec.ts';
 

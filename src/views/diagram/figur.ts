@@ -1,3 +1,4 @@
+import { listWords } from '#domain/ordfogning.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { tabellAdress } from '#domain/adresser.ts';
 import { chooseDiagram, pickDiagram, type Diagramslag, type Diagramval } from '#domain/diagram/val.ts';
@@ -11,7 +12,7 @@ import { citeRapportdel } from '#views/ord/citat.ts';
 import { describeKälla } from '#views/blad/tabell/tabell.ts';
 import { titleOfAvvikelse, toAvvikelseSpec, underrubrikOfAvvikelse } from './avvikelse.ts';
 import { toHållbarhet } from './hallbart.ts';
-import { listWords, rowLabel } from './ord.ts';
+import { rowLabel } from './ord.ts';
 import { remarkOnStaplar, titleOfStaplar, toStapelSpec, underrubrikOfStaplar } from './staplar.ts';
 import { meetsMålvärde, toUtvecklingSpec } from './utveckling.ts';
 import type { ChartFigure, ChartSpec } from './spec.ts';

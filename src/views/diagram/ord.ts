@@ -1,12 +1,6 @@
 import { rowName, type Rad, type Tabell } from '#domain/datablad/tabell.ts';
 import { typeset } from '#domain/tal.ts';
 
-/** "a, b och c". */
-export function listWords(ord: string[]): string {
-  if (ord.length < 2) return ord.join();
-  return `${ord.slice(0, -1).join(', ')} och ${ord.at(-1) ?? ''}`;
-}
-
 /** A row's name in a chart. A row under "varav" is drawn beside the row it stands under. */
 export function rowLabel(tabell: Tabell, rad: Rad): string {
   return typeset(rad.art === 'varav' ? rad.benämning : rowName(tabell, rad));

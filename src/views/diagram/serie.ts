@@ -1,9 +1,10 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import { divides } from '#domain/matt/jamforbar.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, formatPeriodShort } from '#domain/period.ts';
 import type { Punkt as Seriepunkt, Serie } from '#domain/matt/serie.ts';
 import { typeset } from '#domain/tal.ts';
-import { capitalise, rapportnamn } from '#views/ord/namn.ts';
+import { rapportnamn } from '#views/ord/namn.ts';
 import { printedTal, withCa } from '#views/ord/tal.ts';
 import { changeInWords } from './ord.ts';
 import type { ChartSpec, Målvärde, Punkt } from './spec.ts';

@@ -1,3 +1,4 @@
+import { listWords } from '#domain/ordfogning.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Stapelserie, Staplar } from '#domain/diagram/staplar.ts';
 import { isRitbar, isTotal } from '#domain/diagram/ritbart.ts';
@@ -7,7 +8,7 @@ import { formatPeriod, parsePeriod } from '#domain/period.ts';
 import { columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
 import { toHållbarhet, type Hållbarhet } from './hallbart.ts';
-import { listWords, rowLabel } from './ord.ts';
+import { rowLabel } from './ord.ts';
 import { toPunkt } from './punkt.ts';
 import type { ChartSpec } from './spec.ts';
 

@@ -1,11 +1,12 @@
+import { capitalise, listWords } from '#domain/ordfogning.ts';
 import { isRitbar, type Ritbar } from '#domain/diagram/ritbart.ts';
 import { isLine, type Grupp, type Tid, type Utveckling } from '#domain/diagram/utveckling.ts';
 import { isCellobjekt, type Tabell, type Uppgift } from '#domain/datablad/tabell.ts';
 import { reachesTarget } from '#domain/matt/malvarde.ts';
 import { formatPeriod, parsePeriod } from '#domain/period.ts';
-import { capitalise, columnName } from '#views/ord/namn.ts';
+import { columnName } from '#views/ord/namn.ts';
 import { printed } from '#views/ord/tal.ts';
-import { changeInWords, listWords, rowLabel } from './ord.ts';
+import { changeInWords, rowLabel } from './ord.ts';
 import { toMålvärde, toPunkt } from './punkt.ts';
 import type { ChartSpec, Mått, Serie } from './spec.ts';
 

@@ -1,6 +1,6 @@
 import { nämndplatser, type Nämndplats } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
-import { rapportAdress } from '#domain/adresser.ts';
+import { nämndId, rapportAdress } from '#domain/adresser.ts';
 import { formatDatum } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
 import type { HärlettMått } from '#domain/register/nyckeltal.ts';
@@ -78,7 +78,7 @@ function toHärlettValue(prognos: Helårsprognos, { härlett }: HärlettMått): 
   const storhet = källa.storhet === 'avvikelse' ? 'avvikelse' : 'prognos';
   const mot = riktning === 'lika' ? 'enligt budget' : `${riktning} än budget`;
   return {
-    id: `${kommun.slug}/${nämnd.slug}`,
+    id: nämndId(kommun, nämnd),
     nämnd: nämnd.namn,
     kommun: kommunnamn(kommun),
     år: prognos.år,

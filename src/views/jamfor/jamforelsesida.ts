@@ -1,3 +1,4 @@
+import { nämndId } from '#domain/adresser.ts';
 import { nämndplatser } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { Felnoter, type Felnot } from '#views/ord/fel.ts';
@@ -33,9 +34,7 @@ export function toComparison(arkiv: AvlästArkiv, år: string | undefined, sida:
   const sidor = new Map(matrix.alla.map(({ nämnd: { id }, sida }) => [id, sida]));
   // One whose only figures are too uncertain for the matrix stands on the first page.
   const isHere = ({ id }: { id: string }) => (sidor.get(id) ?? 1) === sida;
-  const platser = nämndplatser(arkiv).filter(({ kommun, nämnd }) =>
-    isHere({ id: `${kommun.slug}/${nämnd.slug}` }),
-  );
+  const platser = nämndplatser(arkiv).filter(({ kommun, nämnd }) => isHere({ id: nämndId(kommun, nämnd) }));
   const budget = år === undefined ? budgetRows(arkiv).filter(isHere) : [];
   const prognoser = knownUtfall(arkiv, platser, år);
   const felnoter = new Felnoter();

@@ -1,5 +1,5 @@
 import { nämndplatser, type Nämndplats } from '#domain/arkiv.ts';
-import { nyckeltalAdress, rapportAdress } from '#domain/adresser.ts';
+import { nyckeltalAdress, nämndId, rapportAdress } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { isBelopp } from '#domain/enhet.ts';
 import { compareMätning } from '#domain/matt/jamforbar.ts';
@@ -255,7 +255,7 @@ function remarkOn(värde: Observation, måttstock: Observation): string | null {
 }
 
 function whereOf({ kommun, nämnd }: Nämndplats): Pick<LatestRow, 'id' | 'nämnd' | 'kommun'> {
-  return { id: `${kommun.slug}/${nämnd.slug}`, nämnd: nämnd.namn, kommun: kommunnamn(kommun) };
+  return { id: nämndId(kommun, nämnd), nämnd: nämnd.namn, kommun: kommunnamn(kommun) };
 }
 
 function toValueRow(en: Observation): ValueRow {

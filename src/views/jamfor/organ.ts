@@ -1,3 +1,4 @@
+import { nämndId } from '#domain/adresser.ts';
 import type { Nämndplats } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Cellpost } from '#domain/matt/observation.ts';
@@ -18,7 +19,7 @@ export interface Organ {
  * does, is not one nämnd's: each body is then one of its own.
  */
 export function organIn(arkiv: AvlästArkiv, plats: Nämndplats): Organ[] {
-  const id = `${plats.kommun.slug}/${plats.nämnd.slug}`;
+  const id = nämndId(plats.kommun, plats.nämnd);
   const andra = severalBodies(arkiv, plats);
   if (andra.length === 0) return [{ plats, id, namn: null, isOf: () => true }];
   return [

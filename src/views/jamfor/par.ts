@@ -1,8 +1,7 @@
-import { faktor, isBelopp, type Enhet } from '#domain/enhet.ts';
+import { faktor, isBelopp, type Enhet, withUnit } from '#domain/enhet.ts';
 import { compareMätning, spanOf, type Jämförbarhet, type Mätning } from '#domain/matt/jamforbar.ts';
 import { formatDatum, formatPeriod, monthsIn, type Period } from '#domain/period.ts';
 import { formatTal } from '#domain/tal.ts';
-import { withUnit } from '#views/ord/enhetsord.ts';
 import { Felnoter, type Felmärkt, type Felnot } from '#views/ord/fel.ts';
 import { describeFörbehåll, describeHinder } from '#views/ord/hinder.ts';
 

@@ -1,6 +1,6 @@
 import type { Nämndplats } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
-import { rapportAdress } from '#domain/adresser.ts';
+import { nämndId, rapportAdress } from '#domain/adresser.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { formatDatum, isHelår } from '#domain/period.ts';
 import type { Jämförbar } from '#domain/matt/jamforbar.ts';
@@ -103,7 +103,7 @@ export function budgetRows(arkiv: AvlästArkiv, mått = arkiv.webbplats.prognosm
     const { kommun, nämnd, rapport } = prognos.plats;
     const avvikelse = { ...toMiss(prognos.avvikelse, prognos), fel: felInAvvikelse(prognos) };
     return {
-      id: `${kommun.slug}/${nämnd.slug}`,
+      id: nämndId(kommun, nämnd),
       nämnd: nämnd.namn,
       kommun: kommunnamn(kommun),
       år: prognos.år,
@@ -170,7 +170,7 @@ function toUtfall(
   utfall: Punkt | null,
 ): Prognosutfall {
   return {
-    id: `${kommun.slug}/${nämnd.slug}`,
+    id: nämndId(kommun, nämnd),
     organ: `${nämnd.namn}, ${kommunnamn(kommun)}`,
     år: prognos.år,
     gjord: dateOf(prognos),

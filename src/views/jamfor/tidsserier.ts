@@ -1,6 +1,7 @@
+import { capitalise, listWords } from '#domain/ordfogning.ts';
 import type { Nämnd } from '#domain/arkiv.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
-import { faktor, isBelopp } from '#domain/enhet.ts';
+import { faktor, isBelopp, withUnit } from '#domain/enhet.ts';
 import { betterWay } from '#domain/matt/riktning.ts';
 import type { Observation } from '#domain/matt/observation.ts';
 import { formatPeriod, type Period } from '#domain/period.ts';
@@ -8,10 +9,9 @@ import { byPeriod, toSerier, type Punkt, type Serie } from '#domain/matt/serie.t
 import { formatTal } from '#domain/tal.ts';
 import type { ChartFigure } from '#views/diagram/spec.ts';
 import { adressOf } from './helarsprognos.ts';
-import { withUnit } from '#views/ord/enhetsord.ts';
 import { describeFel, Felnoter, type Felmärkt, type Felnot } from '#views/ord/fel.ts';
 import { måttnyckelOf, nameOf } from '#views/ord/mattnamn.ts';
-import { capitalise, rapportnamn } from '#views/ord/namn.ts';
+import { rapportnamn } from '#views/ord/namn.ts';
 import { describeSaknas } from '#views/ord/saknas.ts';
 import { toTimeFigure } from '#views/diagram/tidsfigur.ts';
 import { printedTal } from '#views/ord/tal.ts';
@@ -189,7 +189,7 @@ function describeDiffering(punkt: Punkt): string | null {
     return `${text} i ${var_}`;
   });
   const tid = capitalise(formatPeriod(punkt.period));
-  return `${tid} anges som ${delar.slice(0, -1).join(', ')} och ${delar.at(-1) ?? ''}.${differenceIn(punkt)}`;
+  return `${tid} anges som ${listWords(delar)}.${differenceIn(punkt)}`;
 }
 
 /** " Skillnaden är 0,1 år.": how far apart the newest and the oldest figure are; computed here. */

@@ -1,20 +1,12 @@
 import type { DataDownloadLeaf, DatasetLeaf, PropertyValueLeaf } from 'schema-dts';
-import { filAdress, tabellAdress } from '#domain/adresser.ts';
+import { type AddressOf, filAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { uppgifterOf, type Tabell } from '#domain/datablad/tabell.ts';
 import type { Webbplats } from '#domain/register/webbplats.ts';
 import { xlsxType } from '#views/data/kalkyl/blad.ts';
 import { organnamn, rapportnamn } from '#views/ord/namn.ts';
 import { periodOf } from '#views/sida/rapport.ts';
-import {
-  delAv,
-  gemensamt,
-  plats as område,
-  tid,
-  tidsspann,
-  withValues,
-  type AddressOf,
-} from './strukturdata.ts';
+import { delAv, gemensamt, plats as område, tid, tidsspann, withValues } from './strukturdata.ts';
 
 const filer = [
   ['xlsx', xlsxType],

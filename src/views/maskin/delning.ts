@@ -1,8 +1,9 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { Webbplats } from '#domain/register/webbplats.ts';
 import { toKorthetstal } from '#views/sida/korthet.ts';
-import { capitalise, organnamn, rapportnamn } from '#views/ord/namn.ts';
+import { organnamn, rapportnamn } from '#views/ord/namn.ts';
 import { periodOf } from '#views/sida/rapport.ts';
 
 /** What the picture of a page says where the page is shared. */

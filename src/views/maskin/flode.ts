@@ -1,7 +1,8 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import { flödesAdress, rapportAdress } from '#domain/adresser.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import type { RättadUppgift } from '#domain/granskning/rattelse.ts';
-import { capitalise, rapportIOrgan } from '#views/ord/namn.ts';
+import { rapportIOrgan } from '#views/ord/namn.ts';
 import { toRättelseUppgift } from '#views/sida/rapport.ts';
 import { escapeXml } from '#views/ord/xml.ts';
 import { xmlhuvud, type Xmlfil } from './xmlfil.ts';

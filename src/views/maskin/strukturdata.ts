@@ -12,7 +12,14 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from 'schema-dts';
-import { arbetsbokAdress, kapitelAdress, pdfAdress, rapportAdress, sökAdress } from '#domain/adresser.ts';
+import {
+  type AddressOf,
+  arbetsbokAdress,
+  kapitelAdress,
+  pdfAdress,
+  rapportAdress,
+  sökAdress,
+} from '#domain/adresser.ts';
 import type { Kapitel, Kommun, Nämnd, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import { parsePeriod } from '#domain/period.ts';
 import type { Webbplats } from '#domain/register/webbplats.ts';
@@ -23,8 +30,6 @@ import { changedAt } from './webbkarta.ts';
 
 /** A thing in the terms of schema.org: a field that it does not know, or spells otherwise, is a compile error. */
 export type Strukturdata = BreadcrumbListLeaf | ChapterLeaf | DatasetLeaf | ReportLeaf | WebSiteLeaf;
-
-export type AddressOf = (adress: string) => string;
 
 /** As the text of a script element: nothing in it can end the element. */
 export function serialiseData(data: Strukturdata): string {

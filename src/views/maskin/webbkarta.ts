@@ -1,4 +1,5 @@
 import {
+  type AddressOf,
   allaAdresser,
   inbäddadSista,
   kommunAdress,
@@ -13,8 +14,6 @@ import { matrixYears, toMatrix } from '#views/jamfor/matris.ts';
 import { pagesOf } from '#views/jamfor/nyckeltalssida.ts';
 import { escapeXml } from '#views/ord/xml.ts';
 import { xmlhuvud, type Xmlfil } from './xmlfil.ts';
-
-type AddressOf = (adress: string) => string;
 
 /** What the form allows in one file. */
 const mest = 50_000;

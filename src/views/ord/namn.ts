@@ -1,3 +1,4 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import type { Kommun, Nämnd, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import type { Kolumn } from '#domain/datablad/tabell.ts';
 import { månadsnamn, parsePeriod } from '#domain/period.ts';
@@ -28,10 +29,6 @@ export function rapportIOrgan({ nämnd, rapport }: Rapportplats): string {
 /** A column's heading with the one that stands over it: "Utfall, oktober 2022". */
 export function columnName({ grupp, rubrik }: Kolumn): string {
   return typeset(grupp === undefined ? rubrik : `${grupp}, ${rubrik}`);
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
 /** "1 rapport", "5 rapporter". */

@@ -1,13 +1,12 @@
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Rapportplats } from '#domain/arkiv.ts';
 import { fromKronor, toKronor } from '#domain/belopp.ts';
-import { isBelopp, faktor, type Enhet } from '#domain/enhet.ts';
+import { faktor, isBelopp, unitWord, withUnit, type Enhet } from '#domain/enhet.ts';
 import type { Talenhet } from '#domain/kapitel.ts';
 import { formatTal, isTal, typeset } from '#domain/tal.ts';
 import { printedOf, trycktOf, uppgiftAt, type Uppgift } from '#domain/datablad/tabell.ts';
 import type { Mätning } from '#domain/matt/jamforbar.ts';
 import { cellAdress } from '#domain/adresser.ts';
-import { unitWord, withUnit } from './enhetsord.ts';
 import { describeFel, type Felmärkt } from './fel.ts';
 
 /** A cell that a figure is taken from. */

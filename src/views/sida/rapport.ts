@@ -1,3 +1,4 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import type { Datablad, Kommun, Nämnd, Rapport, Rapportplats } from '#domain/arkiv.ts';
 import type { Databladstyp } from '#domain/datablad/index.ts';
 import { ämnen } from '#domain/datablad/tabell.ts';
@@ -7,7 +8,7 @@ import { rättatI } from '#domain/granskning/rattat.ts';
 import type { RättadUppgift } from '#domain/granskning/rattelse.ts';
 import { toPlace } from '#views/ord/kontrollnamn.ts';
 import { describeFöreEfter } from '#views/ord/rattat.ts';
-import { capitalise, organnamn, rapportnamn } from '#views/ord/namn.ts';
+import { organnamn, rapportnamn } from '#views/ord/namn.ts';
 
 const typer: Databladstyp[] = ['tabell', 'namndmal', 'uppdrag', 'internkontroll'];
 

@@ -1,6 +1,12 @@
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
-import { rapportplatser, type Arkiv, type Kommun, type Nämnd, type Rapportplats } from '#domain/arkiv.ts';
-import { allvarAdress, nämndkontrollAdress, rapportkontrollAdress, regelAdress } from '#domain/adresser.ts';
+import { rapportplatser, type Arkiv, type Rapportplats } from '#domain/arkiv.ts';
+import {
+  allvarAdress,
+  nämndId,
+  nämndkontrollAdress,
+  rapportkontrollAdress,
+  regelAdress,
+} from '#domain/adresser.ts';
 import type { Ställe } from '#domain/sifferkontroll/iakttagelse.ts';
 import {
   allvarsgrader,
@@ -56,11 +62,11 @@ export const allvarsord: Record<Allvar, string> = {
 export function toFyndgrupper(arkiv: AvlästArkiv, urval: Urval = {}): Fyndgrupp[] {
   return rapportplatser(arkiv)
     .sort((a, b) => b.rapport.slug.localeCompare(a.rapport.slug, 'sv'))
-    .filter(({ kommun, nämnd }) => urval.nämnd === undefined || keyOf(kommun, nämnd) === urval.nämnd)
+    .filter(({ kommun, nämnd }) => urval.nämnd === undefined || nämndId(kommun, nämnd) === urval.nämnd)
     .map((plats) => ({
       rubrik: `${organnamn(plats.kommun, plats.nämnd)}: ${rapportnamn(plats.rapport)}`,
       adress: rapportkontrollAdress(plats),
-      nämnd: keyOf(plats.kommun, plats.nämnd),
+      nämnd: nämndId(plats.kommun, plats.nämnd),
       fynd: toFyndModeller(arkiv, plats),
     }))
     .map((grupp) => ({ ...grupp, fynd: grupp.fynd.filter((ett) => isChosen(ett, urval)) }))
@@ -149,11 +155,11 @@ export function toFilters(arkiv: Arkiv, grupper: Fyndgrupp[]): FilterGroup[] {
   const nämnder = arkiv.kommuner.flatMap((kommun) =>
     kommun.nämnder.map((nämnd) => ({
       text: organnamn(kommun, nämnd),
-      antal: grupper.filter((grupp) => grupp.nämnd === keyOf(kommun, nämnd)).flatMap((grupp) => grupp.fynd)
+      antal: grupper.filter((grupp) => grupp.nämnd === nämndId(kommun, nämnd)).flatMap((grupp) => grupp.fynd)
         .length,
       adress: nämndkontrollAdress(kommun, nämnd),
       slag: 'nämnd' as const,
-      värde: keyOf(kommun, nämnd),
+      värde: nämndId(kommun, nämnd),
     })),
   );
   return [
@@ -179,10 +185,6 @@ export function toFilters(arkiv: Arkiv, grupper: Fyndgrupp[]): FilterGroup[] {
     },
     { rubrik: 'Nämnd', länkar: nämnder },
   ].map(({ rubrik, länkar }) => ({ rubrik, länkar: länkar.filter(({ antal }) => antal > 0) }));
-}
-
-export function keyOf(kommun: Kommun, nämnd: Nämnd): string {
-  return `${kommun.slug}/${nämnd.slug}`;
 }
 
 /** "46 fynd, varav 12 av en läsare", for a report's own page. */

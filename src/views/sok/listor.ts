@@ -1,10 +1,10 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import { tabellAdress } from '#domain/adresser.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import type { Internkontroll } from '#domain/datablad/internkontroll.ts';
 import type { Mål, Namndmal } from '#domain/datablad/namndmal.ts';
 import type { Uppdrag } from '#domain/datablad/uppdrag.ts';
 import { kapitelnycklar, type Kapitelnyckel } from '#domain/kapitel.ts';
-import { capitalise } from '#views/ord/namn.ts';
 import { tablePage } from './tabell.ts';
 import { sidaOf, type Sökdel, type Söksida } from './sida.ts';
 

@@ -1,6 +1,9 @@
-import type { Enhet } from '#domain/enhet.ts';
+import { dimension, enheter, wordsFor, type Enhet } from '#domain/enhet.ts';
 
 const kronor = '(?:kr|kronor|sek)';
+
+/** What units of length, surface, weight and energy measure: no heading has their words for anything else. */
+const storheter = ['kilometer', 'kvadratmeter', 'kilogram', 'kilowattimmar'];
 
 /** Words for units as headings print them; the longest first where one holds another. */
 const ord = (
@@ -15,6 +18,9 @@ const ord = (
     ['(?:%|procent)[-\\s]?enhet(?:er)?', 'procentenheter'],
     ['%|procent', 'procent'],
     ['antal', 'antal'],
+    ...enheter
+      .filter((enhet) => storheter.includes(dimension(enhet)))
+      .map((enhet): [string, Enhet] => [wordsFor(enhet).join('|'), enhet]),
   ] satisfies [string, Enhet][]
 ).map(([form, enhet]) => ({ form: new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'iu'), enhet }));
 

@@ -1,4 +1,4 @@
-import type { Enhet } from '#domain/enhet.ts';
+import { enheter, isCounted, wordsFor, type Enhet } from '#domain/enhet.ts';
 import { parseTal, printedDecimals } from '#domain/tal.ts';
 
 /** A figure with its unit, as it stands in running text. */
@@ -12,34 +12,11 @@ export interface Siffra {
   plats: number;
 }
 
-const enhetsord: Record<string, Enhet> = {
-  '%': 'procent',
-  procent: 'procent',
-  procentenheter: 'procentenheter',
-  mdkr: 'mdkr',
-  mnkr: 'mnkr',
-  mkr: 'mnkr',
-  msek: 'mnkr',
-  tkr: 'tkr',
-  kr: 'kr',
-  kronor: 'kr',
-  'miljarder kronor': 'mdkr',
-  'miljoner kronor': 'mnkr',
-  'tusen kronor': 'tkr',
-  miljarder: 'mdkr',
-  miljoner: 'mnkr',
-  timmar: 'timmar',
-  dygn: 'dygn',
-  dagar: 'dagar',
-  veckor: 'veckor',
-  månader: 'månader',
-  år: 'år',
-  årsarbetare: 'årsarbetare',
-  kvm: 'kvm',
-  km: 'km',
-  kwh: 'kWh',
-  mwh: 'MWh',
-};
+const enhetsord: Partial<Record<string, Enhet>> = Object.fromEntries(
+  enheter
+    .filter((enhet) => !isCounted(enhet))
+    .flatMap((enhet) => wordsFor(enhet).map((ord) => [ord.toLowerCase(), enhet])),
+);
 
 /** What is counted in words of its own; the unit of the cell is then not looked at. */
 const räknade = [

@@ -9,8 +9,7 @@ import {
   type Tabell,
   type Uppgift,
 } from '#domain/datablad/tabell.ts';
-import type { Enhet } from '#domain/enhet.ts';
-import { unitWord } from '#views/ord/enhetsord.ts';
+import { unitWord, wordsFor, type Enhet } from '#domain/enhet.ts';
 
 /** The unit that every figure of the table has, but for columns whose heading says another; null when they differ or have none. */
 export function sharedUnit(uppgifter: Uppgift[]): Enhet | null {
@@ -78,9 +77,8 @@ function allPrintUnit(uppgifter: Uppgift[], enhet: Enhet): boolean {
 
 /** Whether a text says the unit. */
 export function mentions(text: string, enhet: Enhet): boolean {
-  const ord = enhet === 'mnkr' ? ['mnkr', 'mkr', 'msek'] : enhet === 'procent' ? ['procent', '%'] : [enhet];
   // "kr" is not said by "tkr", nor "år" by "vård"; "dygn" is by "vårddygn".
-  return ord.some((ett) =>
+  return wordsFor(enhet).some((ett) =>
     new RegExp(`${/^\p{L}{1,3}$/u.test(ett) ? '(?<!\\p{L})' : ''}${ett}`, 'iu').test(text),
   );
 }

@@ -1,5 +1,5 @@
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
-import { tabellAdress, rapportAdress } from '#domain/adresser.ts';
+import { type AddressOf, rapportAdress, tabellAdress } from '#domain/adresser.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import { toDatabladModel } from '#views/blad/datablad.ts';
 import { rapportIOrgan } from '#views/ord/namn.ts';
@@ -17,8 +17,6 @@ import {
 import { toListblad } from './listblad.ts';
 import { toTabellblad } from './tabellblad.ts';
 import { rapportLine } from './underskrift.ts';
-
-type AddressOf = (adress: string) => string;
 
 /** One data sheet as a book. */
 export function toTabellbok(

@@ -1,7 +1,7 @@
+import { capitalise } from '#domain/ordfogning.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import type { Datablad, Rapportplats } from '#domain/arkiv.ts';
 import type { DatabladModel } from '#views/blad/datablad.ts';
-import { capitalise } from '#views/ord/namn.ts';
 import { rowOf, toBladposter } from '#views/data/nedladdning.ts';
 import type { Fältnamn } from '#views/data/falt.ts';
 import type { NoteMark } from '#views/blad/tabell/noter.ts';
