@@ -1,12 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { projectRoot } from '#cli/install.mjs';
 import { paths, smallContent, withFault, writeContent, type Content } from '../load/small-content.ts';
 import { runBuild } from '../run-build.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { thin } from '../thinning.ts';
+
+// A build waits for those of other test files to end.
+vi.setConfig({ testTimeout: 600_000 });
 
 interface Outcome {
   status: number | null;
@@ -36,30 +39,26 @@ test('a build of faulty content says what is wrong and leaves the last good site
   expect(readdirSync(outcome.folder).sort()).toEqual(['content', 'dist']);
 });
 
-test(
-  'a build without PDFs says so and offers none; an old address leads on under a sub-path too, a page and a file',
-  { timeout: 120_000 },
-  () => {
-    const [gammal, ny] = ['/linkoping/leanlink-ab/', '/linkoping/leanlink/'];
-    const tabell = '2022-10-delarsrapport/tabell/drift-prognos.csv';
-    const omdirigeringar = { [gammal]: ny, [gammal + tabell]: ny + tabell };
-    const content = { ...smallContent, 'omdirigeringar.json': JSON.stringify({ omdirigeringar }) };
-    const outcome = build(content, { NAMNDSPEGEL_ADRESS: 'https://exempel.se/rapporter/' }, ['--utan-pdf']);
-    expect(outcome.output).toContain('Rapporterna görs inte som PDF: så var det valt.');
-    expect(outcome.status).toBe(0);
-    const read = (path: string) => readFileSync(join(outcome.folder, 'dist', path), 'utf8');
-    const page = read(`${gammal}index.html`);
-    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/rapporter/linkoping/leanlink/">');
-    expect(page).toContain('<link rel="canonical" href="https://exempel.se/rapporter/linkoping/leanlink/">');
-    expect(page).toMatch(/<a href="\/rapporter\/linkoping\/leanlink\/" data-moved-to/u);
-    expect(read(gammal + tabell)).toBe(read(ny + tabell));
-    const files = readdirSync(join(outcome.folder, 'dist'), { recursive: true, encoding: 'utf8' });
-    expect(files.some((file) => file.endsWith('.pdf'))).toBe(false);
-    const pages = files.filter((file) => file.endsWith('hela/index.html'));
-    expect(pages).toHaveLength(1);
-    for (const file of pages) expect(read(file)).not.toContain('rapport.pdf');
-  },
-);
+test('a build without PDFs says so and offers none; an old address leads on under a sub-path too, a page and a file', () => {
+  const [gammal, ny] = ['/linkoping/leanlink-ab/', '/linkoping/leanlink/'];
+  const tabell = '2022-10-delarsrapport/tabell/drift-prognos.csv';
+  const omdirigeringar = { [gammal]: ny, [gammal + tabell]: ny + tabell };
+  const content = { ...smallContent, 'omdirigeringar.json': JSON.stringify({ omdirigeringar }) };
+  const outcome = build(content, { NAMNDSPEGEL_ADRESS: 'https://exempel.se/rapporter/' }, ['--utan-pdf']);
+  expect(outcome.output).toContain('Rapporterna görs inte som PDF: så var det valt.');
+  expect(outcome.status).toBe(0);
+  const read = (path: string) => readFileSync(join(outcome.folder, 'dist', path), 'utf8');
+  const page = read(`${gammal}index.html`);
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/rapporter/linkoping/leanlink/">');
+  expect(page).toContain('<link rel="canonical" href="https://exempel.se/rapporter/linkoping/leanlink/">');
+  expect(page).toMatch(/<a href="\/rapporter\/linkoping\/leanlink\/" data-moved-to/u);
+  expect(read(gammal + tabell)).toBe(read(ny + tabell));
+  const files = readdirSync(join(outcome.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(files.some((file) => file.endsWith('.pdf'))).toBe(false);
+  const pages = files.filter((file) => file.endsWith('hela/index.html'));
+  expect(pages).toHaveLength(1);
+  for (const file of pages) expect(read(file)).not.toContain('rapport.pdf');
+});
 
 test('a build with a browser where there is none says so and leaves the last good site in place', () => {
   const outcome = build(smallContent, { CHROMIUM_PATH: '/there/is/none' });
@@ -102,7 +101,6 @@ const lateFaults: { fault: string; extra: NodeJS.ProcessEnv; messages: string[] 
 
 test.each(thin(lateFaults, { most: 2, name: ({ fault }) => fault }))(
   'a build $fault says what to do and leaves the last good site in place',
-  { timeout: 120_000 },
   ({ extra, messages }) => {
     const outcome = build(smallContent, extra);
     for (const message of messages) expect(outcome.output).toContain(message);
@@ -113,7 +111,7 @@ test.each(thin(lateFaults, { most: 2, name: ({ fault }) => fault }))(
   },
 );
 
-test('a build into a folder that cannot be made says so', { timeout: 120_000 }, () => {
+test('a build into a folder that cannot be made says so', () => {
   const folder = temporaryFolder();
   const innehåll = writeContent(join(folder, 'content'), smallContent);
   const fil = join(folder, 'a-file');
