@@ -22,6 +22,11 @@ export const webbplatsSchema = z.strictObject({
   namn: z.string().min(1).describe('Webbplatsens namn'),
   beskrivning: z.string().min(1).describe('Vad webbplatsen är, i en mening'),
   ingress: z.string().min(1).describe('Det första en besökare läser på startsidan'),
+  exempelfrågor: z
+    .array(z.string().min(1))
+    .max(3)
+    .optional()
+    .describe('Högst tre frågor som startsidan föreslår att man söker på; de ska ge svar i arkivet'),
   utgivare: z.string().min(1).describe('Vem som ger ut webbplatsen'),
   kontakt: z
     .string()

@@ -5,6 +5,7 @@ import {
   type Nämndplats,
   type Rapportplats,
 } from '#domain/arkiv.ts';
+import { nämndAdress } from '#domain/adresser.ts';
 import type { AvlästArkiv } from '#domain/avlast-arkiv.ts';
 import { formatTal } from '#domain/tal.ts';
 import { adressOf, felInAvvikelse, prognoserIn, otherReading, type Helårsprognos } from './helarsprognos.ts';
@@ -42,42 +43,43 @@ export function lastMade(funna: Helårsprognos[]): Helårsprognos | undefined {
 export interface Prognosrad {
   kommun: string;
   nämnd: string;
+  /** Site-relative address of the nämnd. */
+  nämndadress: string;
   rapport: string;
-  /** "25,4 mnkr sämre än budget". */
-  prognos: Felmärkt;
+  /** "sämre än budget för 2022". */
+  utfall: string;
+  /** "25,4 mnkr"; null where it is so small that it is shown as according to budget. */
+  prognos: Felmärkt | null;
   /** "Källan anger 3,0 mnkr", where its own avvikelse is another; null otherwise. */
   källan: Felmärkt | null;
   /** "1,6 %"; null where the sheet does not print the budgeted gross cost. */
   andelText: string | null;
   riktning: 'bättre' | 'sämre' | 'lika';
-  /** The avvikelse as a share of the largest in its group, -1 to 1. */
+  /** The avvikelse as a share of the largest in the list, -1 to 1. */
   andel: number;
+  /** Site-relative address of the cell. */
   adress: string;
 }
 
-/** The forecasts as they are listed: a group for each budget year. */
-export function toPrognosGroups(prognoser: Helårsprognos[]): { år: string; rader: Prognosrad[] }[] {
-  return [...Map.groupBy(prognoser, ({ år }) => år)].map(([år, grupp]) => {
-    const störst = Math.max(...grupp.map(({ avvikelse }) => Math.abs(avvikelse)), 1);
-    return { år, rader: grupp.map((prognos) => toLine(prognos, störst)) };
-  });
+/** The forecasts as they are listed, on one scale. */
+export function toPrognosrader(prognoser: Helårsprognos[]): Prognosrad[] {
+  const störst = Math.max(...prognoser.map(({ avvikelse }) => Math.abs(avvikelse)), 1);
+  return prognoser.map((prognos) => toLine(prognos, störst));
 }
 
 function toLine(prognos: Helårsprognos, störst: number): Prognosrad {
-  const { plats, avvikelse, bruttokostnad } = prognos;
-  const belopp = inMillions(avvikelse);
+  const { plats, år, avvikelse, bruttokostnad } = prognos;
   // What the shown text rounds away is according to budget.
   const synlig = Math.abs(avvikelse) >= 50_000;
   const riktning = !synlig ? 'lika' : avvikelse > 0 ? 'bättre' : 'sämre';
   return {
     kommun: kommunnamn(plats.kommun),
     nämnd: plats.nämnd.namn,
+    nämndadress: nämndAdress(plats.kommun, plats.nämnd),
     rapport: rapportnamn(plats.rapport),
+    utfall: riktning === 'lika' ? `enligt budget för ${år}` : `${riktning} än budget för ${år}`,
+    prognos: riktning === 'lika' ? null : { text: inMillions(avvikelse), fel: felInAvvikelse(prognos) },
     källan: otherReading(prognos, inMillions),
-    prognos: {
-      text: riktning === 'lika' ? 'enligt budget' : `${belopp} ${riktning} än budget`,
-      fel: felInAvvikelse(prognos),
-    },
     andelText: bruttokostnad === null ? null : shareOf(avvikelse, bruttokostnad),
     riktning,
     andel: avvikelse / störst,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tabellSchema } from '#domain/datablad/tabell.ts';
-import { latestPrognoser, toPrognosGroups } from '#views/jamfor/prognos.ts';
+import { latestPrognoser, toPrognosrader } from '#views/jamfor/prognos.ts';
 import { changedArkiv, readArkiv } from '../arkivet.ts';
 
 const arkiv = await readArkiv();
@@ -21,20 +21,27 @@ test('latestPrognoser() sets a forecast against its budget in whole kronor', () 
   ]);
 });
 
-test('toPrognosGroups() says better or worse in words, and the share of budgeted costs', () => {
-  const [grupp] = toPrognosGroups(latestPrognoser(enbart2022, 'nettokostnad'));
-  expect(grupp).toMatchObject({
-    år: '2022',
-    rader: [
-      {
-        nämnd: 'Leanlink',
-        prognos: { text: '25,4\u00a0mnkr sämre än budget', fel: null },
-        andelText: '1,6\u00a0%',
-        riktning: 'sämre',
-        andel: -1,
-      },
-    ],
-  });
+test('toPrognosrader() says better or worse in words, and the share of budgeted costs', () => {
+  expect(toPrognosrader(latestPrognoser(enbart2022, 'nettokostnad'))).toMatchObject([
+    {
+      nämnd: 'Leanlink',
+      nämndadress: '/linkoping/leanlink/',
+      utfall: 'sämre än budget för 2022',
+      prognos: { text: '25,4\u00a0mnkr', fel: null },
+      andelText: '1,6\u00a0%',
+      riktning: 'sämre',
+      andel: -1,
+    },
+  ]);
+});
+
+// SON's −36,0 mnkr for 2021 was drawn as long as Leanlink's −83,2 for 2023, each in a list of its own.
+test('toPrognosrader() draws the forecasts of all years on one scale, the newest year first', () => {
+  const rader = toPrognosrader(latestPrognoser(arkiv, 'nettokostnad'));
+  expect(rader.map(({ utfall }) => utfall.slice(-4))).toEqual(['2023', '2023', '2023', '2021']);
+  const andelOf = (sökt: string) => rader.find(({ prognos }) => prognos?.text === sökt)?.andel;
+  expect(andelOf('83,2\u00a0mnkr')).toBe(-1);
+  expect(andelOf('36,0\u00a0mnkr')).toBeCloseTo(-36 / 83.189, 2);
 });
 
 // A made-up nämnd with a budget of −100: forecasts of several dates, and that of a nämnd in a report about several.
