@@ -52,7 +52,7 @@ export interface Prognosrad {
   prognos: Felmärkt | null;
   /** "Källan anger 3,0 mnkr", where its own avvikelse is another; null otherwise. */
   källan: Felmärkt | null;
-  /** "1,6 %"; null where the sheet does not print the budgeted gross cost. */
+  /** "1,6 % av budgeterad bruttokostnad", or of the net cost where the gross is not printed; null where neither is. */
   andelText: string | null;
   riktning: 'bättre' | 'sämre' | 'lika';
   /** The avvikelse as a share of the largest in the list, -1 to 1. */
@@ -68,7 +68,9 @@ export function toPrognosrader(prognoser: Helårsprognos[]): Prognosrad[] {
 }
 
 function toLine(prognos: Helårsprognos, störst: number): Prognosrad {
-  const { plats, år, avvikelse, bruttokostnad } = prognos;
+  const { plats, år, avvikelse, budget, bruttokostnad } = prognos;
+  const andel = shareOf(avvikelse, bruttokostnad ?? budget);
+  const av = bruttokostnad === null ? 'budgeterad nettokostnad' : 'budgeterad bruttokostnad';
   // What the shown text rounds away is according to budget.
   const synlig = Math.abs(avvikelse) >= 50_000;
   const riktning = !synlig ? 'lika' : avvikelse > 0 ? 'bättre' : 'sämre';
@@ -80,7 +82,7 @@ function toLine(prognos: Helårsprognos, störst: number): Prognosrad {
     utfall: riktning === 'lika' ? `enligt budget för ${år}` : `${riktning} än budget för ${år}`,
     prognos: riktning === 'lika' ? null : { text: inMillions(avvikelse), fel: felInAvvikelse(prognos) },
     källan: otherReading(prognos, inMillions),
-    andelText: bruttokostnad === null ? null : shareOf(avvikelse, bruttokostnad),
+    andelText: andel === null ? null : `${andel} av ${av}`,
     riktning,
     andel: avvikelse / störst,
     adress: adressOf(prognos.källa),

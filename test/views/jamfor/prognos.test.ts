@@ -28,7 +28,7 @@ test('toPrognosrader() says better or worse in words, and the share of budgeted 
       nämndadress: '/linkoping/leanlink/',
       utfall: 'sämre än budget för 2022',
       prognos: { text: '25,4\u00a0mnkr', fel: null },
-      andelText: '1,6\u00a0%',
+      andelText: '1,6\u00a0% av budgeterad bruttokostnad',
       riktning: 'sämre',
       andel: -1,
     },
@@ -42,6 +42,15 @@ test('toPrognosrader() draws the forecasts of all years on one scale, the newest
   const andelOf = (sökt: string) => rader.find(({ prognos }) => prognos?.text === sökt)?.andel;
   expect(andelOf('83,2\u00a0mnkr')).toBe(-1);
   expect(andelOf('36,0\u00a0mnkr')).toBeCloseTo(-36 / 83.189, 2);
+});
+
+// Vård- och omsorgsnämnden prints no gross cost: −40,0 mnkr on net costs of 2 186,3; Socialnämnden −3 000 tkr on 206 613.
+test('toPrognosrader() gives the share of what the source prints, and says of what', () => {
+  const rader = toPrognosrader(latestPrognoser(arkiv, 'nettokostnad'));
+  const andelar = new Map(rader.map(({ nämnd, andelText }) => [nämnd, andelText]));
+  expect(andelar.get('Vård- och omsorgsnämnden')).toBe('1,8\u00a0% av budgeterad nettokostnad');
+  expect(andelar.get('Socialnämnden')).toBe('1,5\u00a0% av budgeterad nettokostnad');
+  expect(andelar.get('Leanlink')).toBe('4,9\u00a0% av budgeterad bruttokostnad');
 });
 
 // A made-up nämnd with a budget of −100: forecasts of several dates, and that of a nämnd in a report about several.
