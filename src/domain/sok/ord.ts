@@ -8,14 +8,16 @@ export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-// The Swedish stemmer of Snowball, on folded words: what the index is made with, so that both agree.
-const vokal = 'aeiouy';
+// The Swedish stemmer of Snowball, which a word may also be folded for: what the index is made with, so that both agree.
+const vokal = 'aeiouyåäö';
 const grupp = (ändelser: string) => ändelser.split(' ').sort((a, b) => b.length - a.length);
 const steg1 = grupp(
-  'a arna erna heterna orna ad e ade ande arne are aste en anden aren heten ern ar er heter or as arnas ernas ornas es ades andes ens arens hetens erns at andet het ast',
+  'a arna erna heterna orna ad e ade ande arne are aste en anden aren heten ern ar er heter or as arnas ernas ornas es ades andes ens arens hetens erns at et ets andet andets het ast',
 );
 const steg2 = ['dd', 'gd', 'nn', 'dt', 'gt', 'kt', 'tt'];
 const förS = 'bcdfghjklmnoprtvy';
+/** What -et is no ending after: "nyhet", "kvalitet", "staket", but it is in "språket". */
+const egetEt = /(?:h|fab|xit|kom|(?<![kp])rak|pak|stak|(?:[cdimnprstu]|[ai]l|[ik]v)it|i)$/u;
 
 /**
  * The stem of a folded word. Twice Snowball's, since that parts "kostnad" from "kostnader" ("kostn", "kostnad"), without
@@ -36,13 +38,26 @@ export function beginningOf(ord: string): string {
 function snowball(ord: string): string {
   const från = Math.max(3, regionOf(ord));
   let kvar = ord;
-  const ändelse = steg1.find((slut) => kvar.endsWith(slut) && kvar.length - slut.length >= från);
+  const ändelse = steg1.find(
+    (slut) => kvar.endsWith(slut) && isÄndelse(slut, kvar.slice(0, -slut.length), från),
+  );
   if (ändelse !== undefined) kvar = kvar.slice(0, -ändelse.length);
   else if (kvar.endsWith('s') && kvar.length - 1 >= från && förS.includes(kvar.at(-2) ?? ' '))
     kvar = kvar.slice(0, -1);
   if (steg2.some((slut) => kvar.endsWith(slut)) && kvar.length - 2 >= från) kvar = kvar.slice(0, -1);
+  // A word whose m is doubled before an ending: "hem", "hemmet".
+  else if (kvar.endsWith('mm') && kvar.length > från) kvar = kvar.slice(0, -1);
   const sist = ['lig', 'els', 'ig'].find((slut) => kvar.endsWith(slut) && kvar.length - slut.length >= från);
-  return sist === undefined ? kvar : kvar.slice(0, -sist.length);
+  if (sist !== undefined) return kvar.slice(0, -sist.length);
+  // The neuter of "full" and "-lös".
+  return /fullt$|[iklnprtuv][öo]st$/u.test(kvar) && kvar.length - 3 >= från ? kvar.slice(0, -1) : kvar;
+}
+
+/** Whether it ends a word that begins so. No word has its ending after "nv": "använde" folded is no "-ande". */
+function isÄndelse(ändelse: string, rest: string, från: number): boolean {
+  if (rest.length < från) return false;
+  if (/^ets?$/u.test(ändelse)) return !egetEt.test(rest) && !vokal.includes(rest.at(-1) ?? '');
+  return !(/^andes?$/u.test(ändelse) && /[mn]v$/u.test(rest));
 }
 
 /** Where endings may begin: after the first consonant that follows a vowel. */
